@@ -5,8 +5,8 @@ use std::fmt;
 
 /// A place in an act (*điểm, khoản, điều*), or a whole act or paper.
 ///
-/// Law tables write it as a constant with [`cite`]; text is read with [`str::parse`] and printed in
-/// the usual order, from the point up to the act.
+/// Law tables write it as a constant with [`cite`]; text is read with [`str::parse`] and printed as
+/// article, clause, point, act; the reversed order that acts use in prose is read as well.
 ///
 /// # Example
 ///
@@ -14,7 +14,7 @@ use std::fmt;
 /// use motcua::citation::cite;
 ///
 /// const APOLOGY: motcua::Citation = cite("Nghị định", "61/2018/NĐ-CP").article(19).clause(9);
-/// assert_eq!(APOLOGY.to_string(), "khoản 9 Điều 19 Nghị định 61/2018/NĐ-CP");
+/// assert_eq!(APOLOGY.to_string(), "Điều 19 khoản 9 Nghị định 61/2018/NĐ-CP");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Citation {
@@ -128,16 +128,16 @@ impl Citation {
 impl fmt::Display for Citation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut space = "";
-        if let Some(point) = self.point {
-            write!(f, "điểm {point}")?;
+        if let Some(article) = self.article {
+            write!(f, "Điều {article}")?;
             space = " ";
         }
         if let Some(clause) = self.clause {
             write!(f, "{space}khoản {clause}")?;
             space = " ";
         }
-        if let Some(article) = self.article {
-            write!(f, "{space}Điều {article}")?;
+        if let Some(point) = self.point {
+            write!(f, "{space}điểm {point}")?;
             space = " ";
         }
         for part in [&self.kind, &self.number] {
