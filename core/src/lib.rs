@@ -1,11 +1,21 @@
 #![doc = "Vietnamese administrative procedures: the official calendar, time limits, deadlines that explain themselves."]
 
+pub mod calendar;
 pub mod citation;
+mod clock;
 pub mod date;
+pub mod deadline;
 pub mod error;
+pub mod law;
+pub mod lunar;
+pub mod step;
 pub mod text;
+pub mod time_limit;
 
+pub use calendar::{Calendar, Day, DayKind, HalfDay, OfficeHours, Roll, SaturdayService};
 pub use chrono::NaiveDate;
 pub use citation::Citation;
 pub use date::{Hour, Moment, When, date};
+pub use deadline::{Deadline, Start};
 pub use error::{Detail, Error, ErrorKind, Result};
+pub use time_limit::TimeLimit;

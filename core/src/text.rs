@@ -2,6 +2,17 @@
 //! is brought to one form. Only the letters of the Vietnamese alphabet are known, which is all that
 //! acts and time limits are written with.
 
+/// The languages that labels and accounts are written in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Language {
+    /// Tiếng Việt.
+    #[default]
+    Vietnamese,
+    /// English.
+    English,
+}
+
 /// The twelve vowels with their five toned forms, level tone first.
 const VOWELS: [[char; 6]; 12] = [
     ['a', 'à', 'ả', 'ã', 'á', 'ạ'],

@@ -125,6 +125,13 @@ impl Citation {
     }
 }
 
+impl From<&str> for Citation {
+    /// A paper named by its number or in free words.
+    fn from(text: &str) -> Self {
+        Self::named("", text)
+    }
+}
+
 impl fmt::Display for Citation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut space = "";

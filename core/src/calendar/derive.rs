@@ -1,0 +1,607 @@
+//! From the law and the notices to what each day is: holidays, then compensation, then swaps, then the
+//! body's own changes. Runs once for a calendar; nothing here is asked per date afterwards.
+
+use super::change::{Base, Changes, YearNotice};
+use super::day::{DayKind, DayName, Occurrence, weekday};
+use super::{COVERAGE_DAYS, FIRST, LAST, Week};
+use crate::citation::Citation;
+use crate::date::date;
+use crate::error::{Error, Failure, Result};
+use crate::law::{
+    ADJACENT_DAY, COMPENSATION, Decision, HOLIDAYS, Holiday, KNOWN_THROUGH, NOTICES, Notice,
+    Occasion, Standing, TET, WEEKLY_REST,
+};
+use crate::lunar;
+use chrono::{Datelike, Days, NaiveDate};
+
+/// Where the grounds of a day are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ground {
+    /// A provision or paper that the crate knows.
+    Known(&'static Citation),
+    /// A paper given by the user, by its place in [`Table::papers`].
+    Own(usize),
+}
+
+/// A day that is not simply what its weekday makes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Special {
+    pub(super) place: u16,
+    pub(super) kind: DayKind,
+    pub(super) standing: Standing,
+    pub(super) name: Option<DayName>,
+    pub(super) ground: Ground,
+}
+
+/// What was derived: which days count, and the days that need words.
+#[derive(Clone, Debug)]
+pub(super) struct Table {
+    week: Week,
+    pub(super) counting: Vec<bool>,
+    pub(super) specials: Vec<Special>,
+    /// For each day, the place of its special plus one; zero for none.
+    special_of: Vec<u16>,
+    pub(super) papers: Vec<Citation>,
+    pub(super) years: Vec<Standing>,
+}
+
+/// The place of a day in the coverage.
+pub(super) fn place_of(day: NaiveDate) -> Result<usize> {
+    usize::try_from(day.signed_duration_since(FIRST).num_days())
+        .ok()
+        .filter(|place| *place < COVERAGE_DAYS)
+        .ok_or_else(|| out_of_coverage(day))
+}
+
+pub(super) fn out_of_coverage(when: NaiveDate) -> Error {
+    Failure::OutOfCoverage { when, first: FIRST, last: LAST }.into()
+}
+
+pub(super) fn day_at(place: usize) -> NaiveDate {
+    u64::try_from(place)
+        .ok()
+        .and_then(|days| FIRST.checked_add_days(Days::new(days)))
+        .unwrap_or(LAST)
+}
+
+/// Derives the table of a calendar.
+pub(super) fn derive(changes: &Changes) -> Result<Table> {
+    let known_on = changes.known_on.unwrap_or(KNOWN_THROUGH).min(KNOWN_THROUGH);
+    let mut table = match changes.base {
+        Base::WeekendsOnly => Table::empty(changes.week, Standing::Law),
+        Base::Vietnam => {
+            let own: Vec<&YearNotice> = changes
+                .notices
+                .iter()
+                .filter(|notice| changes.known_on.is_none_or(|day| notice.issued <= day))
+                .collect();
+            let mut known = national(changes.week, known_on, &own)?;
+            if known_on < KNOWN_THROUGH {
+                known.mark_undecided(&national(changes.week, KNOWN_THROUGH, &own)?);
+            }
+            known
+        }
+    };
+    for swap in &changes.swaps {
+        let ground = table.own(&swap.source);
+        table.swap(swap.off, swap.work, Standing::Official, ground)?;
+    }
+    for day in &changes.makeup {
+        let ground = table.own(&day.source);
+        table.work(day.date, DayName::OwnMakeup, Standing::Official, ground)?;
+    }
+    for day in &changes.closures {
+        if changes.makeup.iter().any(|own| own.date == day.date) {
+            return Err(table.conflict(day.date, &format!("đóng cửa ({})", day.source)));
+        }
+        let ground = table.own(&day.source);
+        table.close(day.date, ground, !changes.saturday.is_empty())?;
+    }
+    table.serve(changes);
+    Ok(table)
+}
+
+/// Weekly rest and nothing else.
+pub(super) fn weekends() -> Table {
+    Table::empty(Week::MonFri, Standing::Projected)
+}
+
+/// What the notices decide about one year.
+#[derive(Clone, Copy, Debug, Default)]
+struct Decided {
+    tet: Option<(u8, u8, Standing, Ground)>,
+    adjacent: Option<(NaiveDate, Standing, Ground)>,
+    occasions: [Option<Standing>; 5],
+}
+
+impl Default for Ground {
+    fn default() -> Self {
+        Self::Own(0)
+    }
+}
+
+/// The national calendar for a weekly rest, as known on a day, with the notices that a user loaded.
+fn national(week: Week, known_on: NaiveDate, own: &[&YearNotice]) -> Result<Table> {
+    let binding = week == Week::MonFri;
+    let mut table = Table::empty(week, Standing::Law);
+    let mut decided = vec![Decided::default(); table.years.len()];
+    let mut swaps = Vec::new();
+    if binding {
+        for notice in NOTICES {
+            read_notice(notice, known_on, &mut decided, &mut swaps);
+        }
+        for notice in own {
+            let ground = table.own(&notice.document);
+            read_own(notice, ground, &mut decided, &mut swaps, &table)?;
+        }
+    }
+    for ((year, standing), decided) in (FIRST.year()..).zip(&mut table.years).zip(&decided) {
+        *standing = year_standing(year, known_on, binding, decided);
+    }
+    let holidays = holidays(&table, &decided, known_on);
+    for (occurrence, standing, ground) in &holidays {
+        table.holiday(*occurrence, *standing, *ground);
+    }
+    for (occurrence, standing, _) in &holidays {
+        let occasion = occasion_of(occurrence.holiday).and_then(|occasion| {
+            let year = usize::try_from(occurrence.on.year() - FIRST.year()).ok()?;
+            decided.get(year)?.occasions.get(occasion).copied().flatten()
+        });
+        table.compensate(*occurrence, *standing, occasion, known_on);
+    }
+    for (off, work, standing, ground) in swaps {
+        table.swap(off, work, standing, ground)?;
+    }
+    for notice in own.iter().filter(|_| binding) {
+        let ground = table.own(&notice.document);
+        for day in &notice.closures {
+            table.close(*day, ground, false)?;
+        }
+    }
+    Ok(table)
+}
+
+fn read_notice(
+    notice: &'static Notice,
+    known_on: NaiveDate,
+    decided: &mut [Decided],
+    swaps: &mut Vec<(NaiveDate, NaiveDate, Standing, Ground)>,
+) {
+    let known = || notice.papers.iter().filter(|paper| paper.issued.day() <= known_on);
+    let numbered = known().find(|paper| paper.is_numbered());
+    let Some(paper) = numbered.or_else(|| known().next()) else { return };
+    let standing = if numbered.is_some() { Standing::Official } else { Standing::Reported };
+    let ground = Ground::Known(&paper.citation);
+    let year = usize::try_from(notice.year - FIRST.year()).ok();
+    let Some(year) = year.and_then(|year| decided.get_mut(year)) else { return };
+    if let Some(occasion) = year.occasions.get_mut(place_of_occasion(notice.occasion)) {
+        *occasion = Some(standing);
+    }
+    for decision in notice.decides {
+        match *decision {
+            Decision::Tet { before, from_first } => {
+                year.tet = Some((before, from_first, standing, ground));
+            }
+            Decision::Adjacent(day) => year.adjacent = Some((day, standing, ground)),
+            Decision::Swap { off, work } => swaps.push((off, work, standing, ground)),
+        }
+    }
+}
+
+/// A loaded notice: checked against the law and against what was decided before.
+fn read_own(
+    notice: &YearNotice,
+    ground: Ground,
+    decided: &mut [Decided],
+    swaps: &mut Vec<(NaiveDate, NaiveDate, Standing, Ground)>,
+    table: &Table,
+) -> Result<()> {
+    let refuse = |path: &str, value: String, expected: &str| -> Error {
+        let (path, expected) = (path.to_owned(), expected.to_owned());
+        Failure::InvalidNotice { path, value, expected }.into()
+    };
+    let year = usize::try_from(notice.year - FIRST.year())
+        .ok()
+        .and_then(|year| decided.get_mut(year))
+        .ok_or_else(|| refuse("year", notice.year.to_string(), "a year from 2000 to 2100"))?;
+    if let Some((before, from_first)) = notice.tet {
+        let first = lunar::new_year(notice.year)?;
+        let law = TET.on(first)?.value;
+        if !law.chosen_yearly || before + from_first != law.days() {
+            let expected = format!("{} days for Tết", law.days());
+            return Err(refuse("tet", format!("{before}+{from_first}"), &expected));
+        }
+        match year.tet {
+            Some((b, f, _, earlier)) if (b, f) != (before, from_first) => {
+                return Err(Failure::ConflictingDay {
+                    when: first,
+                    first: format!("Tết {b}+{f} ({})", table.citation(earlier)),
+                    second: format!("Tết {before}+{from_first} ({})", notice.document),
+                }
+                .into());
+            }
+            Some(_) => {}
+            None => year.tet = Some((before, from_first, Standing::Official, ground)),
+        }
+    }
+    if let Some(day) = notice.national_day {
+        let sides = [date(notice.year, 9, 1), date(notice.year, 9, 3)];
+        if !sides.contains(&day) {
+            return Err(refuse("national_day", day.to_string(), "1 or 3 September of the year"));
+        }
+        match year.adjacent {
+            Some((other, _, earlier)) if other != day => {
+                return Err(Failure::ConflictingDay {
+                    when: day,
+                    first: format!("{other} ({})", table.citation(earlier)),
+                    second: format!("{day} ({})", notice.document),
+                }
+                .into());
+            }
+            Some(_) => {}
+            None => year.adjacent = Some((day, Standing::Official, ground)),
+        }
+    }
+    for (off, work) in &notice.swaps {
+        swaps.push((*off, *work, Standing::Official, ground));
+    }
+    Ok(())
+}
+
+/// A year is settled once its Tết is decided or, where no paper decides it, once it has begun; years
+/// before the first notice found rest on the law alone.
+fn year_standing(year: i32, known_on: NaiveDate, binding: bool, decided: &Decided) -> Standing {
+    let noticed = NOTICES.first().is_some_and(|first| first.year <= year);
+    if !noticed {
+        return Standing::Law;
+    }
+    let begun = known_on.year() >= year;
+    match (decided.tet.is_some() || decided.occasions.iter().any(Option::is_some) || begun, binding)
+    {
+        (true, true) => Standing::Official,
+        (true, false) => Standing::Law,
+        (false, _) => Standing::Projected,
+    }
+}
+
+fn place_of_occasion(occasion: Occasion) -> usize {
+    match occasion {
+        Occasion::NewYear => 0,
+        Occasion::Tet => 1,
+        Occasion::HungKings => 2,
+        Occasion::Reunification => 3,
+        Occasion::NationalDay => 4,
+    }
+}
+
+fn occasion_of(holiday: Holiday) -> Option<usize> {
+    Some(place_of_occasion(match holiday {
+        Holiday::NewYear => Occasion::NewYear,
+        Holiday::Tet => Occasion::Tet,
+        Holiday::HungKings => Occasion::HungKings,
+        Holiday::Reunification | Holiday::Labour => Occasion::Reunification,
+        Holiday::NationalDay | Holiday::NationalDayAdjacent => Occasion::NationalDay,
+        Holiday::Culture => return None,
+    }))
+}
+
+/// Every holiday of the coverage on its day, in order of days.
+fn holidays(
+    table: &Table,
+    decided: &[Decided],
+    known_on: NaiveDate,
+) -> Vec<(Occurrence, Standing, Ground)> {
+    let mut found = Vec::with_capacity(1300);
+    for ((year, decided), standing) in (FIRST.year()..).zip(decided).zip(&table.years) {
+        for holiday in Holiday::ALL {
+            let mut add = |on: NaiveDate, tet_day: i8, decision: Option<(Standing, Ground)>| {
+                let granted = HOLIDAYS
+                    .in_force(on, known_on)
+                    .and_then(|row| row.value.iter().find(|granted| granted.holiday == holiday));
+                if let Some(granted) = granted {
+                    let by_law = (*standing, Ground::Known(&granted.source));
+                    let (standing, ground) = decision.unwrap_or(by_law);
+                    found.push((Occurrence { holiday, on, tet_day }, standing, ground));
+                }
+            };
+            match holiday {
+                Holiday::Tet => tet_days(year, decided, *standing, known_on, &mut add),
+                Holiday::HungKings => {
+                    if let Some(on) = lunar::hung_kings(year) {
+                        add(on, 0, None);
+                    }
+                }
+                Holiday::NationalDayAdjacent => {
+                    adjacent_day(year, decided, *standing, known_on, &mut add);
+                }
+                _ => {
+                    let on = holiday
+                        .solar()
+                        .and_then(|(month, day)| NaiveDate::from_ymd_opt(year, month, day));
+                    if let Some(on) = on {
+                        add(on, 0, None);
+                    }
+                }
+            }
+        }
+    }
+    found.sort_by_key(|(occurrence, ..)| occurrence.on);
+    found
+}
+
+fn tet_days(
+    year: i32,
+    decided: &Decided,
+    standing: Standing,
+    known_on: NaiveDate,
+    add: &mut impl FnMut(NaiveDate, i8, Option<(Standing, Ground)>),
+) {
+    let Some(first) = lunar::tet(year) else { return };
+    let Some(law) = TET.in_force(first, known_on) else { return };
+    let (before, from_first, decision) = match decided.tet {
+        Some((before, from_first, standing, ground)) => {
+            (before, from_first, Some((standing, ground)))
+        }
+        None if law.value.chosen_yearly => {
+            let projected = (Standing::Projected.max(standing), Ground::Known(&law.source));
+            (law.value.before, law.value.from_first, Some(projected))
+        }
+        None => {
+            (law.value.before, law.value.from_first, Some((standing, Ground::Known(&law.source))))
+        }
+    };
+    for back in (1..=before).rev() {
+        if let (Some(on), Ok(back)) =
+            (first.checked_sub_days(Days::new(u64::from(back))), i8::try_from(back))
+        {
+            add(on, -back, decision);
+        }
+    }
+    for day in 0..from_first {
+        if let (Some(on), Ok(day)) =
+            (first.checked_add_days(Days::new(u64::from(day))), i8::try_from(day))
+        {
+            add(on, day + 1, decision);
+        }
+    }
+}
+
+fn adjacent_day(
+    year: i32,
+    decided: &Decided,
+    standing: Standing,
+    known_on: NaiveDate,
+    add: &mut impl FnMut(NaiveDate, i8, Option<(Standing, Ground)>),
+) {
+    if let Some((on, standing, ground)) = decided.adjacent {
+        add(on, 0, Some((standing, ground)));
+        return;
+    }
+    let Some(national_day) = NaiveDate::from_ymd_opt(year, 9, 2) else { return };
+    let Some(law) = ADJACENT_DAY.in_force(national_day, known_on) else { return };
+    let after = usize::try_from(weekday(national_day))
+        .is_ok_and(|weekday| law.value.after.get(weekday).is_some_and(|after| *after));
+    let on = if after { national_day.succ_opt() } else { national_day.pred_opt() };
+    if let Some(on) = on {
+        add(on, 0, Some((Standing::Projected.max(standing), Ground::Known(&law.source))));
+    }
+}
+
+impl Table {
+    /// Weekly rest only.
+    fn empty(week: Week, standing: Standing) -> Self {
+        let first = weekday(FIRST);
+        let counting = (first..).take(COVERAGE_DAYS).map(|day| !week.rests(day % 7)).collect();
+        let years = vec![standing; usize::try_from(LAST.year() - FIRST.year() + 1).unwrap_or(0)];
+        Self {
+            week,
+            counting,
+            specials: Vec::with_capacity(1800),
+            special_of: vec![0; COVERAGE_DAYS],
+            papers: Vec::new(),
+            years,
+        }
+    }
+
+    /// Keeps a paper given by the user.
+    fn own(&mut self, paper: &Citation) -> Ground {
+        let place = self.papers.iter().position(|known| known == paper);
+        Ground::Own(place.unwrap_or_else(|| {
+            self.papers.push(paper.clone());
+            self.papers.len() - 1
+        }))
+    }
+
+    fn citation(&self, ground: Ground) -> String {
+        match ground {
+            Ground::Known(citation) => citation.to_string(),
+            Ground::Own(place) => {
+                self.papers.get(place).map_or_else(String::new, ToString::to_string)
+            }
+        }
+    }
+
+    fn special(&self, place: usize) -> Option<&Special> {
+        let number = usize::from(*self.special_of.get(place)?);
+        self.specials.get(number.checked_sub(1)?)
+    }
+
+    /// Writes what a day is, over what it was.
+    fn set(
+        &mut self,
+        place: usize,
+        counts: bool,
+        kind: DayKind,
+        standing: Standing,
+        name: Option<DayName>,
+        ground: Ground,
+    ) {
+        let (Ok(short), Some(number)) = (u16::try_from(place), self.special_of.get_mut(place))
+        else {
+            return;
+        };
+        let special = Special { place: short, kind, standing, name, ground };
+        let old = usize::from(*number).checked_sub(1).and_then(|at| self.specials.get_mut(at));
+        if let Some(old) = old {
+            *old = special;
+        } else {
+            self.specials.push(special);
+            *number = u16::try_from(self.specials.len()).unwrap_or(u16::MAX);
+        }
+        if let Some(day) = self.counting.get_mut(place) {
+            *day = counts;
+        }
+    }
+
+    fn holiday(&mut self, occurrence: Occurrence, standing: Standing, ground: Ground) {
+        if let Ok(place) = place_of(occurrence.on) {
+            // Two holidays on one day: the first in the law's order names it.
+            if self.special(place).is_none() {
+                let name = Some(DayName::Holiday(occurrence));
+                self.set(place, false, DayKind::Holiday, standing, name, ground);
+            }
+        }
+    }
+
+    /// Carries a holiday on the weekly rest to the next working day that is free of holidays.
+    fn compensate(
+        &mut self,
+        occurrence: Occurrence,
+        standing: Standing,
+        occasion: Option<Standing>,
+        known_on: NaiveDate,
+    ) {
+        let Some(rule) = COMPENSATION.in_force(occurrence.on, known_on) else { return };
+        let carried = occurrence.holiday != Holiday::Culture || rule.value.culture_day;
+        if !carried || !self.week.rests(weekday(occurrence.on)) {
+            return;
+        }
+        let Ok(place) = place_of(occurrence.on) else { return };
+        let free = self.counting.iter().skip(place).position(|counts| *counts);
+        let Some(free) = free.map(|ahead| place + ahead) else { return };
+        let standing = match standing {
+            Standing::Projected => Standing::Projected,
+            by_law => occasion.unwrap_or(by_law),
+        };
+        let name = Some(DayName::InLieuOf(occurrence));
+        self.set(free, false, DayKind::Compensatory, standing, name, Ground::Known(&rule.source));
+    }
+
+    /// A working day off against a day of rest worked.
+    fn swap(
+        &mut self,
+        off: NaiveDate,
+        work: NaiveDate,
+        standing: Standing,
+        ground: Ground,
+    ) -> Result<()> {
+        let (off_place, work_place) = (place_of(off)?, place_of(work)?);
+        let name = DayName::WorkedOn(work);
+        if self.special(off_place).is_some_and(|special| special.name == Some(name)) {
+            return Ok(());
+        }
+        if !self.counts(off_place) {
+            let citation = self.citation(ground);
+            return Err(self.conflict(off, &format!("nghỉ hoán đổi ({citation})")));
+        }
+        if self.counts(work_place) {
+            let citation = self.citation(ground);
+            return Err(self.conflict(work, &format!("làm bù ({citation})")));
+        }
+        self.set(off_place, false, DayKind::SwappedOff, standing, Some(name), ground);
+        self.work(work, DayName::InPlaceOf(off), standing, ground)
+    }
+
+    /// A day of rest worked; a holiday is not taken away.
+    fn work(
+        &mut self,
+        day: NaiveDate,
+        name: DayName,
+        standing: Standing,
+        ground: Ground,
+    ) -> Result<()> {
+        let place = place_of(day)?;
+        let holiday = matches!(
+            self.special(place).map(|special| special.kind),
+            Some(DayKind::Holiday | DayKind::Compensatory)
+        );
+        if holiday || self.counts(place) {
+            let citation = self.citation(ground);
+            return Err(self.conflict(day, &format!("làm bù ({citation})")));
+        }
+        self.set(place, true, DayKind::Makeup, standing, Some(name), ground);
+        Ok(())
+    }
+
+    /// A day closed by the body's own notice; what is closed already stays as it is, but a Saturday on
+    /// which the desk may be open is closed.
+    fn close(&mut self, day: NaiveDate, ground: Ground, serves: bool) -> Result<()> {
+        let place = place_of(day)?;
+        let open = serves && weekday(day) == 5 && self.special(place).is_none();
+        if self.counts(place) || open {
+            let name = Some(DayName::OwnClosure);
+            self.set(place, false, DayKind::Closure, Standing::Official, name, ground);
+        }
+        Ok(())
+    }
+
+    /// Lets the Saturdays count that the body's own rule makes working days.
+    fn serve(&mut self, changes: &Changes) {
+        let counting: Vec<_> = changes
+            .saturday
+            .iter()
+            .filter(|service| service.counts && service.serves(changes.domain.as_deref()))
+            .collect();
+        if counting.is_empty() || !self.week.rests(5) {
+            return;
+        }
+        for place in 0..COVERAGE_DAYS {
+            let day = day_at(place);
+            if weekday(day) == 5
+                && self.special(place).is_none()
+                && counting.iter().any(|service| service.covers(day))
+                && let Some(counts) = self.counting.get_mut(place)
+            {
+                *counts = true;
+            }
+        }
+    }
+
+    fn counts(&self, place: usize) -> bool {
+        self.counting.get(place).is_some_and(|counts| *counts)
+    }
+
+    fn conflict(&self, when: NaiveDate, second: &str) -> Error {
+        let first = match place_of(when).ok().and_then(|place| self.special(place)) {
+            Some(special) => {
+                let name = special.name.map_or_else(String::new, |name| name.to_string());
+                format!("{name} ({})", self.citation(special.ground))
+            }
+            None if self.week.rests(weekday(when)) => "ngày nghỉ hằng tuần".to_owned(),
+            None => "ngày làm việc".to_owned(),
+        };
+        Failure::ConflictingDay { when, first, second: second.to_owned() }.into()
+    }
+
+    /// Marks the days that were not decided yet when this table was known: those that are otherwise
+    /// in the table known today.
+    fn mark_undecided(&mut self, today: &Self) {
+        for place in 0..COVERAGE_DAYS {
+            let (then, now) = (self.special(place), today.special(place));
+            let same = then.map(|special| (special.kind, special.name))
+                == now.map(|special| (special.kind, special.name));
+            if same && self.counts(place) == today.counts(place) {
+                continue;
+            }
+            let counts = self.counts(place);
+            let ordinary = if counts { DayKind::Working } else { DayKind::Weekend };
+            let rest = WEEKLY_REST.history().first().map(|row| Ground::Known(&row.source));
+            let known = then.map(|special| (special.kind, special.name, special.ground));
+            let Some((kind, name, ground)) = known.or(rest.map(|rest| (ordinary, None, rest)))
+            else {
+                continue;
+            };
+            self.set(place, counts, kind, Standing::Projected, name, ground);
+        }
+    }
+}

@@ -1,0 +1,453 @@
+//! Floor 2: what each day is. A [`Calendar`] answers from tables in constant time; it is derived once,
+//! from the law, the notices and a body's own changes.
+
+mod change;
+mod compare;
+mod day;
+mod derive;
+mod hours;
+mod index;
+mod saturday;
+mod work;
+
+pub use crate::law::{Standing, Week};
+pub use change::{Base, CalendarBuilder, Changes, OwnDay, Swap, YearNotice};
+pub use compare::DayChange;
+pub use day::{Day, DayKind, DayName, Occurrence};
+pub use hours::{OfficeHours, Sessions};
+pub use index::Index;
+pub use saturday::{HalfDay, SaturdayService};
+
+use crate::citation::{Citation, cite};
+use crate::date::{date, day_number, from_day_number};
+use crate::error::{Error, Failure, Result};
+use crate::law::{SATURDAY_SERVICE, WEEKLY_REST};
+use chrono::{Datelike, NaiveDate};
+use day::weekday;
+use derive::{Ground, Special, day_at, out_of_coverage, place_of};
+use hours::DayClock;
+use std::fmt;
+use std::ops::RangeInclusive;
+use std::sync::{Arc, OnceLock};
+use work::WorkTable;
+
+/// The first day covered.
+pub const FIRST: NaiveDate = date(2000, 1, 1);
+/// The last day covered.
+pub const LAST: NaiveDate = date(2100, 12, 31);
+/// How many days are covered; fits 16 bits, which the index relies on.
+pub(crate) const COVERAGE_DAYS: usize = 36_890;
+
+/// What to do with a day that does not count (*chuyển ngày*).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Roll {
+    /// Move to the next counting day: 91/2015/QH13, Điều 148 khoản 5.
+    #[default]
+    Next,
+    /// Move to the last counting day before.
+    Previous,
+    /// Leave it.
+    None,
+}
+
+impl Roll {
+    /// Every choice.
+    pub const ALL: [Self; 3] = [Self::Next, Self::Previous, Self::None];
+
+    /// The name used in data.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Next => "next",
+            Self::Previous => "previous",
+            Self::None => "none",
+        }
+    }
+}
+
+/// The working-day calendar of a body (*lịch làm việc*), from 2000 to 2100.
+///
+/// Cheap to clone and to share between threads; never changed in place: [`with`](Self::with) starts
+/// a changed copy.
+///
+/// # Law
+///
+/// Days off of 2010 to 2027 agree day by day with the official announcements; 2000 to 2009 are
+/// derived from the law alone; from 2028 days are projected until a notice is loaded.
+///
+/// # Example
+///
+/// ```
+/// use motcua::{Calendar, date};
+///
+/// let calendar = Calendar::vietnam();
+/// let due = calendar.add_working_days(date(2024, 4, 26), 5)?;
+/// assert_eq!(due, date(2024, 5, 7));
+/// assert_eq!(calendar.working_days_between(date(2024, 4, 26), due)?, 5);
+/// # Ok::<(), motcua::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Calendar(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    changes: Changes,
+    index: Index,
+    specials: Vec<Special>,
+    /// One bit for each day that has a special, with the count before each word: the rank of a day
+    /// among the specials in constant time.
+    marks: Vec<(u64, u16)>,
+    papers: Vec<Citation>,
+    years: Vec<Standing>,
+    clocks: Vec<DayClock>,
+    /// The clock of each weekday from Monday, then of each Saturday service.
+    clock_of_weekday: [usize; 7],
+    clock_of_service: Vec<Option<usize>>,
+    work: WorkTable,
+}
+
+impl fmt::Debug for Calendar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Calendar").field(&self.0.changes).finish()
+    }
+}
+
+impl PartialEq for Calendar {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.0.changes == other.0.changes
+    }
+}
+
+impl Eq for Calendar {}
+
+impl std::hash::Hash for Calendar {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.changes.hash(state);
+    }
+}
+
+impl Calendar {
+    /// The national calendar of state bodies with Saturday and Sunday off.
+    ///
+    /// Derived at the first call, without reading anything from outside, and shared afterwards.
+    pub fn vietnam() -> Self {
+        static NATIONAL: OnceLock<Calendar> = OnceLock::new();
+        NATIONAL.get_or_init(|| Self::derived(Changes::default())).clone()
+    }
+
+    /// The calendar of changes that cannot conflict, because there are none.
+    fn derived(changes: Changes) -> Self {
+        let table = derive::derive(&changes).unwrap_or_else(|error| {
+            debug_assert!(false, "the built-in notices contradict each other: {error}");
+            derive::weekends()
+        });
+        Self::assemble(changes, table)
+    }
+
+    pub(crate) fn build(changes: Changes) -> Result<Self> {
+        changes.hours.check(changes.week)?;
+        for service in &changes.saturday {
+            if service.from > service.until {
+                return Err(Failure::InvalidCalendar {
+                    path: "saturday".to_owned(),
+                    value: format!("{} to {}", service.from, service.until),
+                    expected: "a period that ends on or after its first day".to_owned(),
+                }
+                .into());
+            }
+        }
+        let table = derive::derive(&changes)?;
+        Ok(Self::assemble(changes, table))
+    }
+
+    fn assemble(changes: Changes, table: derive::Table) -> Self {
+        let index = Index::new(day_number(FIRST), &table.counting);
+        let mut specials = table.specials;
+        specials.sort_unstable_by_key(|special| special.place);
+        let mut marks = vec![(0u64, 0u16); COVERAGE_DAYS / 64 + 1];
+        for special in &specials {
+            if let Some((bits, _)) = marks.get_mut(usize::from(special.place) / 64) {
+                *bits |= 1 << (special.place % 64);
+            }
+        }
+        let mut count = 0u16;
+        for (bits, before) in &mut marks {
+            *before = count;
+            count += u16::try_from(bits.count_ones()).unwrap_or(0);
+        }
+        let mut clocks = Vec::new();
+        let ordinary = changes.hours.ordinary().cloned();
+        let mut clock = |sessions: Option<&Sessions>| {
+            let sessions = sessions.or(ordinary.as_ref())?;
+            let known = clocks.iter().position(|known: &DayClock| known.sessions() == sessions);
+            Some(known.unwrap_or_else(|| {
+                clocks.push(DayClock::new(sessions));
+                clocks.len() - 1
+            }))
+        };
+        let clock_of_weekday = [0u32, 1, 2, 3, 4, 5, 6]
+            .map(|weekday| clock(changes.hours.weekday(weekday)).unwrap_or(0));
+        let clock_of_service = changes
+            .saturday
+            .iter()
+            .map(|service| {
+                let (from, until) = service.part.bounds();
+                let whole = changes.hours.weekday(5).or(changes.hours.ordinary())?;
+                whole.within(from, until).as_ref().and_then(|part| clock(Some(part)))
+            })
+            .collect();
+        let mut inner = Inner {
+            changes,
+            index,
+            specials,
+            marks,
+            papers: table.papers,
+            years: table.years,
+            clocks,
+            clock_of_weekday,
+            clock_of_service,
+            work: WorkTable::default(),
+        };
+        inner.work = WorkTable::new(&inner);
+        Self(Arc::new(inner))
+    }
+
+    /// Starts a changed copy: a body's own closures, swaps, hours, Saturday service, weekly rest.
+    pub fn with(&self) -> CalendarBuilder {
+        CalendarBuilder::new(self.0.changes.clone())
+    }
+
+    /// What makes this calendar differ from the national one.
+    pub fn changes(&self) -> &Changes {
+        &self.0.changes
+    }
+
+    /// The days that the calendar covers; outside it every question is an error.
+    pub fn coverage(&self) -> RangeInclusive<NaiveDate> {
+        FIRST..=LAST
+    }
+
+    /// The tables for batches of day numbers.
+    pub fn index(&self) -> &Index {
+        &self.0.index
+    }
+
+    /// Bytes held by the tables of this calendar.
+    pub fn bytes(&self) -> usize {
+        let inner = &self.0;
+        inner.index.bytes()
+            + inner.specials.capacity() * size_of::<Special>()
+            + inner.marks.capacity() * size_of::<(u64, u16)>()
+            + inner.work.bytes()
+            + inner.clocks.iter().map(DayClock::bytes).sum::<usize>()
+    }
+
+    /// What a day is, and why.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage).
+    pub fn day(&self, when: NaiveDate) -> Result<Day> {
+        Ok(self.0.day(place_of(when)?, when))
+    }
+
+    /// The days of a span, both ends included, in order.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage);
+    /// [`ReversedSpan`](crate::ErrorKind::ReversedSpan) when it ends before it begins.
+    pub fn days(
+        &self,
+        span: RangeInclusive<NaiveDate>,
+    ) -> Result<impl DoubleEndedIterator<Item = Day> + '_> {
+        let (first, last) = (place_of(*span.start())?, place_of(*span.end())?);
+        if first > last {
+            return Err(reversed(*span.start(), *span.end()));
+        }
+        Ok((first..=last).map(|place| self.0.day(place, day_at(place))))
+    }
+
+    /// Whether a working-day limit counts the day.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage).
+    pub fn is_working(&self, when: NaiveDate) -> Result<bool> {
+        self.0.index.counts(day_number(when)).ok_or_else(|| out_of_coverage(when))
+    }
+
+    /// The day `days` working days after `from`, which is not counted itself, whatever day it is;
+    /// before it, when negative; `from` for zero.
+    ///
+    /// # Law
+    ///
+    /// 91/2015/QH13, Điều 147 khoản 2: the first day is not counted.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage) when either day is not covered.
+    #[inline]
+    pub fn add_working_days(&self, from: NaiveDate, days: i32) -> Result<NaiveDate> {
+        let number = day_number(from);
+        match self.0.index.add(number, days).and_then(from_day_number) {
+            Some(day) => Ok(day),
+            None => Err(self.beyond(from, days)),
+        }
+    }
+
+    #[cold]
+    fn beyond(&self, from: NaiveDate, days: i32) -> Error {
+        if !self.coverage().contains(&from) {
+            return out_of_coverage(from);
+        }
+        // The day sought is not known; the first day outside on that side stands for it.
+        let edge = if days < 0 { FIRST.pred_opt() } else { LAST.succ_opt() };
+        out_of_coverage(edge.unwrap_or(from))
+    }
+
+    /// How many days count in (`after`, `through`]: the first is not counted, the last is.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage);
+    /// [`ReversedSpan`](crate::ErrorKind::ReversedSpan) when `through` lies before `after`.
+    #[inline]
+    pub fn working_days_between(&self, after: NaiveDate, through: NaiveDate) -> Result<u32> {
+        let count = self.0.index.count(day_number(after), day_number(through));
+        match count.map(u32::try_from) {
+            Some(Ok(count)) if after <= through => Ok(count),
+            _ if !self.coverage().contains(&after) => Err(out_of_coverage(after)),
+            _ if !self.coverage().contains(&through) => Err(out_of_coverage(through)),
+            _ => Err(reversed(after, through)),
+        }
+    }
+
+    /// The day itself if it counts; otherwise the counting day that the choice names.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage).
+    pub fn roll(&self, when: NaiveDate, roll: Roll) -> Result<NaiveDate> {
+        let number = day_number(when);
+        if self.0.index.ordinal(number).is_none() {
+            return Err(out_of_coverage(when));
+        }
+        let (found, edge) = match roll {
+            Roll::None => return Ok(when),
+            Roll::Next => (self.0.index.next(number), LAST.succ_opt()),
+            Roll::Previous => (self.0.index.previous(number), FIRST.pred_opt()),
+        };
+        found.and_then(from_day_number).ok_or_else(|| out_of_coverage(edge.unwrap_or(when)))
+    }
+
+    /// The sessions in which the desk is open on a day; none on a day on which it is closed.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage).
+    pub fn sessions(&self, when: NaiveDate) -> Result<Option<&Sessions>> {
+        let place = place_of(when)?;
+        Ok(self.0.clock(place, when).map(DayClock::sessions))
+    }
+}
+
+impl Inner {
+    fn special(&self, place: usize) -> Option<&Special> {
+        let (bits, before) = *self.marks.get(place / 64)?;
+        let bit = 1u64 << (place % 64);
+        if bits & bit == 0 {
+            return None;
+        }
+        let below = usize::try_from((bits & (bit - 1)).count_ones()).ok()?;
+        self.specials.get(usize::from(before) + below)
+    }
+
+    /// The Saturday service in force on a day, by its place in the changes.
+    fn service(&self, when: NaiveDate) -> Option<usize> {
+        if self.changes.saturday.is_empty() || weekday(when) != 5 || !self.changes.week.rests(5) {
+            return None;
+        }
+        let domain = self.changes.domain.as_deref();
+        let covers = |service: &SaturdayService| service.covers(when) && service.serves(domain);
+        self.changes.saturday.iter().position(covers)
+    }
+
+    fn day(&self, place: usize, date: NaiveDate) -> Day {
+        let counts = self.counts(place);
+        if let Some(special) = self.special(place) {
+            let ordinary = matches!(special.kind, DayKind::Working | DayKind::Weekend);
+            if !ordinary || self.service(date).is_none() {
+                let Special { kind, standing, name, .. } = *special;
+                return Day { date, kind, counts, standing, name, source: self.citation(special) };
+            }
+        }
+        let year = usize::try_from(date.year() - FIRST.year()).ok();
+        let standing = year.and_then(|year| self.years.get(year)).copied();
+        let standing = standing.unwrap_or(Standing::Projected);
+        let (kind, name, source) = if self.service(date).is_some() {
+            let rule = SATURDAY_SERVICE.on(date).ok().map(|row| row.source.clone());
+            let source = rule.unwrap_or_else(|| Citation::named("Quy định của cơ quan", ""));
+            (DayKind::SaturdayService, Some(DayName::Service), source)
+        } else {
+            let kind = if counts { DayKind::Working } else { DayKind::Weekend };
+            (kind, None, self.weekly_rest())
+        };
+        Day { date, kind, counts, standing, name, source }
+    }
+
+    /// What makes a day an ordinary working day or a weekend.
+    fn weekly_rest(&self) -> Citation {
+        match (self.changes.base, self.changes.week) {
+            (Base::Vietnam, Week::MonFri) => {
+                WEEKLY_REST.on(FIRST).map_or_else(|_| cite("", ""), |row| row.source.clone())
+            }
+            _ => cite("Bộ luật Lao động", "45/2019/QH14").article(111),
+        }
+    }
+
+    fn citation(&self, special: &Special) -> Citation {
+        match special.ground {
+            Ground::Known(citation) => citation.clone(),
+            Ground::Own(place) => self.papers.get(place).cloned().unwrap_or_else(|| cite("", "")),
+        }
+    }
+
+    fn counts(&self, place: usize) -> bool {
+        i32::try_from(place)
+            .ok()
+            .and_then(|place| self.index.counts(day_number(FIRST) + place))
+            .unwrap_or(false)
+    }
+
+    /// The clock of a day on which the desk is open.
+    fn clock(&self, place: usize, when: NaiveDate) -> Option<&DayClock> {
+        if self.counts(place) {
+            return self.clocks.get(self.clock_of_counting_day(place, when));
+        }
+        if self.special(place).is_some_and(|special| special.kind != DayKind::Weekend) {
+            return None;
+        }
+        self.clocks.get((*self.clock_of_service.get(self.service(when)?)?)?)
+    }
+
+    /// A make-up day is worked with the hours of the day that it stands for.
+    fn clock_of_counting_day(&self, place: usize, when: NaiveDate) -> usize {
+        let named = self.special(place).and_then(|special| special.name);
+        let stands_for = match named {
+            Some(DayName::InPlaceOf(day)) => day,
+            _ => when,
+        };
+        if named.is_none()
+            && let Some(service) = self.service(when)
+        {
+            return self.clock_of_service.get(service).copied().flatten().unwrap_or(0);
+        }
+        let weekday = usize::try_from(weekday(stands_for)).unwrap_or(0);
+        self.clock_of_weekday.get(weekday).copied().unwrap_or(0)
+    }
+}
+
+fn reversed(after: NaiveDate, through: NaiveDate) -> Error {
+    Failure::ReversedSpan { after, through }.into()
+}

@@ -1,0 +1,308 @@
+//! The account of a calculation: each rule that moved a date as a step, each reading that a default
+//! chose as a notice.
+
+use super::Deadline;
+use super::reckon::{Amounts, Reckoning};
+use super::start::{Counting, OutsideHours, Start};
+use crate::calendar::{Calendar, Day, DayKind, Standing};
+use crate::citation::Citation;
+use crate::date::{Hour, Moment};
+use crate::error::Result;
+use crate::law;
+use crate::step::{Notice, Reading, Rule, Step};
+use crate::time_limit::{CutoffEffect, Direction, TimeLimit, Unit};
+use chrono::{Datelike, NaiveDate, Weekday};
+
+/// Steps and notices in the making.
+#[derive(Debug, Default)]
+pub(super) struct Account {
+    pub(super) steps: Vec<Step>,
+    pub(super) notices: Vec<Notice>,
+}
+
+impl Account {
+    pub(super) fn step(&mut self, on: NaiveDate, rule: Rule, source: Option<Citation>) {
+        self.steps.push(Step { on, rule, source });
+    }
+
+    pub(super) fn reading(&mut self, reading: Reading, on: NaiveDate) {
+        self.notices.push(Notice::Reading { reading, on });
+    }
+
+    /// Notes a run of days of one standing, joining it to the run before where they touch.
+    fn standing(&mut self, day: &Day) {
+        let on = day.date();
+        let joins = |through: &NaiveDate| through.succ_opt() == Some(on);
+        match (day.standing(), self.notices.last_mut()) {
+            (Standing::Projected, Some(Notice::Projected { through, .. }))
+            | (Standing::Reported, Some(Notice::Reported { through, .. }))
+                if joins(through) =>
+            {
+                *through = on;
+            }
+            (Standing::Projected, _) => {
+                self.notices.push(Notice::Projected { from: on, through: on });
+            }
+            (Standing::Reported, _) => {
+                self.notices.push(Notice::Reported { from: on, through: on });
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The deadline with its account.
+pub(super) fn deadline(
+    limit: TimeLimit,
+    calendar: &Calendar,
+    start: Start,
+    reckoning: &Reckoning,
+) -> Result<Deadline> {
+    let mut account = Account::default();
+    if limit.direction() == Direction::Before {
+        backward(&mut account, limit, calendar, start, reckoning)?;
+    } else {
+        beginning(&mut account, limit, calendar, start, reckoning)?;
+        counting(&mut account, limit, calendar, reckoning)?;
+        ending(&mut account, limit, calendar, start, reckoning)?;
+    }
+    days(&mut account, calendar, reckoning)?;
+    Ok(Deadline {
+        due: reckoning.due,
+        day_zero: reckoning.day_zero,
+        end: reckoning.end,
+        steps: account.steps,
+        notices: account.notices,
+    })
+}
+
+/// What happened to the start.
+fn beginning(
+    account: &mut Account,
+    limit: TimeLimit,
+    calendar: &Calendar,
+    start: Start,
+    reckoning: &Reckoning,
+) -> Result<()> {
+    let received = start.when.date();
+    if let Some(opening) = reckoning.opened {
+        account.step(opening.date(), Rule::NextOpening { hour: opening.hour() }, None);
+    } else if start.outside_hours != Some(OutsideHours::SameDay) && reckoning.clock_from.is_none() {
+        let day = calendar.day(received)?;
+        if !day.receives() {
+            account.reading(Reading::DayZeroClosed, received);
+        } else if let Some(moment) = start.when.moment()
+            && calendar.next_opening(moment)? != moment
+        {
+            account.reading(Reading::OutsideHours, received);
+        }
+    }
+    if let Some((hour, effect @ (CutoffEffect::Start | CutoffEffect::Handover), to)) =
+        reckoning.cutoff
+    {
+        let source = if effect == CutoffEffect::Start { None } else { Some(handover(received)) };
+        account.step(received, Rule::Cutoff { hour, effect, to }, source);
+        if effect == CutoffEffect::Start {
+            account.reading(Reading::CutoffDayZero, to);
+        }
+    }
+    match (reckoning.clock_from, start.counting) {
+        (Some(moment), _) => {
+            let from = match limit.unit() {
+                Unit::Hour => moment,
+                _ => calendar.next_opening_of_work(moment)?,
+            };
+            let source = Some(law::HOURS_FROM_THE_MOMENT.clone());
+            account.step(from.date(), Rule::ClockStarts { hour: from.hour() }, source);
+        }
+        (None, Counting::Limit) if limit.unit() != Unit::SameDay => {
+            let source = Some(law::FIRST_DAY_NOT_COUNTED.clone());
+            account.step(reckoning.day_zero, Rule::DayZero, source);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// The clause on handing over late receipts, by the decree in force.
+fn handover(received: NaiveDate) -> Citation {
+    let since_2025 = law::NEW_DATE.history().last().is_some_and(|row| row.from <= received);
+    let clause =
+        if since_2025 { &law::HANDOVER_AFTER_15_SINCE_2025 } else { &law::HANDOVER_AFTER_15 };
+    clause.clone()
+}
+
+/// The days between the start and the end: those not counted, or those on which the clock ran.
+fn counting(
+    account: &mut Account,
+    limit: TimeLimit,
+    calendar: &Calendar,
+    reckoning: &Reckoning,
+) -> Result<()> {
+    let amounts = Amounts::of(limit, calendar)?;
+    let from = reckoning.clock_from.map_or(reckoning.day_zero, Moment::date);
+    let working = matches!(amounts, Amounts::WorkingDays(_) | Amounts::WorkingSeconds(_));
+    if !working || reckoning.end < from {
+        return Ok(());
+    }
+    for day in calendar.days(from..=reckoning.end)? {
+        let on = day.date();
+        if !day.counts() {
+            // Day 0 is not counted anyway.
+            if on > from || reckoning.clock_from.is_some() {
+                let source = Some(day.source().clone());
+                account.step(on, Rule::Skipped { kind: day.kind(), name: day.name() }, source);
+            }
+        } else if let Some(clock_from) = reckoning.clock_from {
+            let begin = Moment::new(on, Hour::ZERO).max(clock_from);
+            let end = Moment::new(on, Hour::MIDNIGHT)
+                .min(Moment::new(reckoning.end, reckoning.due.hour()));
+            let seconds = calendar.working_time_between(begin, end.max(begin))?;
+            if let Ok(seconds @ 1..) = u32::try_from(seconds) {
+                account.step(on, Rule::Worked { seconds }, None);
+            }
+        }
+    }
+    if amounts_are_fraction_of_plain_day(limit) {
+        account.reading(Reading::FractionOfWorkingDay, reckoning.day_zero);
+    }
+    Ok(())
+}
+
+fn amounts_are_fraction_of_plain_day(limit: TimeLimit) -> bool {
+    limit.unit() == Unit::Day && limit.amount().whole().is_none()
+}
+
+/// The end of the limit and what moved it.
+fn ending(
+    account: &mut Account,
+    limit: TimeLimit,
+    calendar: &Calendar,
+    start: Start,
+    reckoning: &Reckoning,
+) -> Result<()> {
+    let end = reckoning.end;
+    if reckoning.clamped {
+        account.step(end, Rule::MonthEnd, Some(law::MONTHS_END.clone()));
+        if limit.unit() == Unit::Year {
+            account.reading(Reading::LeapDay, end);
+        }
+    }
+    if matches!(limit.unit(), Unit::Month | Unit::Year) && limit.amount().whole().is_none() {
+        account.reading(Reading::HalfOfAgreedLimit, end);
+    }
+    let source = match limit.unit() {
+        Unit::WorkingDay | Unit::Day => Some(law::DAYS_END.clone()),
+        Unit::Week => Some(law::WEEKS_END.clone()),
+        Unit::Month => Some(law::MONTHS_END.clone()),
+        Unit::Year => Some(law::YEARS_END.clone()),
+        Unit::WorkingHour | Unit::Hour | Unit::SameDay => None,
+    };
+    let rule = match start.counting {
+        Counting::Span => Rule::SpanEnds { limit },
+        Counting::Limit => Rule::Ends { limit },
+    };
+    account.step(end, rule, source);
+    if start.counting == Counting::Span {
+        return Ok(());
+    }
+    rolled(account, calendar, reckoning)?;
+    let day = calendar.day(end)?;
+    let due = reckoning.due;
+    if limit.unit() == Unit::Hour && !day.counts() && due.date() == end {
+        account.reading(Reading::HoursDoNotRoll, end);
+    }
+    if let Some((hour, effect @ CutoffEffect::Result, to)) = reckoning.cutoff {
+        let source = Some(law::SAME_DAY_AFTER_15.clone());
+        account.step(start.when.date(), Rule::Cutoff { hour, effect, to }, source);
+    }
+    if reckoning.clock_from.is_none() {
+        due_hour(account, start, due);
+    }
+    Ok(())
+}
+
+fn due_hour(account: &mut Account, start: Start, due: Moment) {
+    let midnight = due.hour() == Hour::MIDNIGHT && start.end_of_day.is_some();
+    let source = midnight.then(|| law::LAST_DAY_ENDS_AT_MIDNIGHT.clone());
+    account.step(due.date(), Rule::DueHour { hour: due.hour() }, source);
+    if start.end_of_day.is_none() {
+        account.reading(Reading::OfficeClose, due.date());
+    }
+}
+
+/// The move off a last day that is off; the days jumped over are named by the day itself.
+fn rolled(account: &mut Account, calendar: &Calendar, reckoning: &Reckoning) -> Result<()> {
+    let (end, mut to) = (reckoning.end, reckoning.due.date());
+    if let Some((_, CutoffEffect::Result, moved)) = reckoning.cutoff {
+        to = calendar.add_working_days(moved, -1)?;
+    }
+    let day = calendar.day(end)?;
+    if day.counts() || to == end {
+        return Ok(());
+    }
+    let rule = Rule::Rolled { to, kind: day.kind(), name: day.name() };
+    account.step(end, rule, Some(law::LAST_DAY_MOVES.clone()));
+    let (first, last) =
+        if to > end { (end.succ_opt(), to.pred_opt()) } else { (to.succ_opt(), end.pred_opt()) };
+    if let (Some(first), Some(last)) = (first, last)
+        && first <= last
+    {
+        for day in calendar.days(first..=last)? {
+            let rule = Rule::Skipped { kind: day.kind(), name: day.name() };
+            account.step(day.date(), rule, Some(day.source().clone()));
+        }
+    }
+    Ok(())
+}
+
+/// The account of a limit counted back.
+fn backward(
+    account: &mut Account,
+    limit: TimeLimit,
+    calendar: &Calendar,
+    start: Start,
+    reckoning: &Reckoning,
+) -> Result<()> {
+    let anchor = start.when.date();
+    if limit.unit() == Unit::WorkingDay {
+        for day in calendar.days(reckoning.end..=anchor)?.rev() {
+            if !day.counts() && day.date() != anchor {
+                let rule = Rule::Skipped { kind: day.kind(), name: day.name() };
+                account.step(day.date(), rule, Some(day.source().clone()));
+            }
+        }
+    }
+    account.step(reckoning.end, Rule::CountedBack { limit }, None);
+    if reckoning.end != reckoning.due.date() {
+        rolled(account, calendar, reckoning)?;
+        if start.roll.is_none() {
+            account.reading(Reading::BackwardToEarlier, reckoning.end);
+        }
+    }
+    if reckoning.clock_from.is_none() {
+        due_hour(account, start, reckoning.due);
+    }
+    Ok(())
+}
+
+/// What is not settled about the days that the answer rests on.
+fn days(account: &mut Account, calendar: &Calendar, reckoning: &Reckoning) -> Result<()> {
+    let (zero, due) = (reckoning.day_zero, reckoning.due.date());
+    let mut service = None;
+    for day in calendar.days(zero.min(due)..=zero.max(due))? {
+        account.standing(&day);
+        if day.kind() == DayKind::SaturdayService && !day.counts() {
+            service = service.or(Some(day.date()));
+        }
+        let culture = day.date().month() == 11 && day.date().day() == 24;
+        let weekend = matches!(day.date().weekday(), Weekday::Sat | Weekday::Sun);
+        if culture && weekend && day.kind() == DayKind::Holiday {
+            account.reading(Reading::CultureDayNotCompensated, day.date());
+        }
+    }
+    if let Some(saturday) = service {
+        account.reading(Reading::SaturdayNotCounted, saturday);
+    }
+    Ok(())
+}

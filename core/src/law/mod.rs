@@ -1,0 +1,49 @@
+//! Floor 1: what the law says about days, as dated rows with their citations. No year is compared in
+//! code: whoever needs a rule asks for the row in force on a day.
+
+mod counting;
+mod dated;
+mod holidays;
+mod notices;
+mod one_stop;
+mod rest;
+
+pub use counting::*;
+pub use dated::{Confidence, Dated, Provision};
+pub use holidays::{
+    ADJACENT_DAY, AdjacentDay, COMPENSATION, Compensation, Entitlement, HOLIDAYS, Holiday, TET, Tet,
+};
+pub use notices::{
+    DATA_VERSION, Decision, Issued, KNOWN_THROUGH, NOTICES, Notice, Occasion, Paper,
+};
+pub use one_stop::{NEW_DATE, NewDate, SUPPLEMENT, Supplement};
+pub use rest::{SATURDAY_SERVICE, ServiceRule, WEEKLY_REST, Week};
+
+/// How well a day is grounded (*mức độ chắc chắn*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Standing {
+    /// Decided, by the law as applied or by a paper known by number.
+    Official,
+    /// Decided by a paper that is known from the press only.
+    Reported,
+    /// Derived from the law; no yearly notice was found that could have changed it.
+    Law,
+    /// Not decided yet: what the law and precedent make likely.
+    Projected,
+}
+
+impl Standing {
+    /// Every standing.
+    pub const ALL: [Self; 4] = [Self::Official, Self::Reported, Self::Law, Self::Projected];
+
+    /// The name used in data.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Official => "official",
+            Self::Reported => "reported",
+            Self::Law => "law",
+            Self::Projected => "projected",
+        }
+    }
+}
