@@ -2,10 +2,12 @@
 
 pub mod citation;
 pub mod date;
+pub mod document;
 pub mod error;
 pub mod text;
 
 pub use chrono::NaiveDate;
 pub use citation::Citation;
 pub use date::{Hour, Moment, When, date};
+pub use document::{DocumentKind, DocumentNumber, Serial};
 pub use error::{Detail, Error, ErrorKind, Result};
