@@ -280,15 +280,22 @@ mod tests {
         #[test]
         fn what_is_printed_reads_back_as_the_same_citation(citation in any_citation()) {
             prop_assert_eq!(citation.to_string().parse::<Citation>(), Ok(citation.clone()));
-            let unmarked: String = citation.to_string().chars().map(|letter| match letter {
+        }
+
+        #[test]
+        fn the_place_is_found_without_marks(citation in any_citation()) {
+            // The letter đ of a point or place is not a mark: it stays, or it would be a d.
+            let bare = |letter: char| match letter {
+                'đ' => letter,
                 'Đ' => 'D',
-                'đ' => 'đ',
                 _ if crate::text::plain(letter).is_ascii() && !letter.is_ascii() => crate::text::plain(letter),
                 _ => letter,
-            }).collect();
-            let read = unmarked.parse::<Citation>();
-            prop_assert_eq!(read.map(|c| (c.article, c.clause, c.point)),
-                Ok((citation.article, citation.clause, citation.point)));
+            };
+            let read = citation.to_string().chars().map(bare).collect::<String>().parse::<Citation>();
+            prop_assert_eq!(
+                read.map(|read| (read.article, read.clause, read.point)),
+                Ok((citation.article, citation.clause, citation.point))
+            );
         }
 
         #[test]

@@ -33,6 +33,7 @@ impl FromStr for Citation {
 }
 
 /// One part of a place.
+#[derive(Clone, Copy)]
 enum Part {
     Article(Place),
     Clause(Place),
@@ -84,7 +85,7 @@ fn part(reader: &mut Reader) -> Reading<Option<Part>> {
     let word = reader.word();
     let short = word.chars().count() == 1;
     reader.skip(if short { "." } else { "" });
-    let digit = reader.peek().is_some_and(|letter| letter.is_ascii_digit());
+    let digit = reader.digit_at(reader.at());
     match (word.as_str(), digit) {
         ("dieu" | "article" | "d", true) => return Ok(Some(Part::Article(place(reader)?))),
         ("khoan" | "clause" | "k", true) => return Ok(Some(Part::Clause(place(reader)?))),
@@ -114,7 +115,7 @@ fn place(reader: &mut Reader) -> Reading<Place> {
     if reader.eat(char::is_alphabetic).is_none() {
         return Ok(Place { number, letter: None });
     }
-    if reader.peek().is_some_and(|letter| letter.is_ascii_digit()) {
+    if reader.digit_at(reader.at()) {
         reader.go(after);
         return Ok(Place { number, letter: None });
     }

@@ -55,7 +55,8 @@ impl FromStr for DocumentNumber {
 fn whole(reader: &mut Reader) -> std::result::Result<DocumentNumber, Miss> {
     reader.skip("");
     let start = reader.at();
-    let place = find(reader, start).or_else(|| (start..reader.len()).find(|at| digit(reader, *at)));
+    let place =
+        find(reader, start).or_else(|| (start..reader.len()).find(|at| reader.digit_at(*at)));
     let label = without_so(&reader.between(start, place.unwrap_or(reader.len())));
     if !label.is_empty() && kind::words(&label).is_none() {
         return Err(reader.miss(NUMBER));
@@ -66,21 +67,17 @@ fn whole(reader: &mut Reader) -> std::result::Result<DocumentNumber, Miss> {
     if reader.peek().is_some() { Err(reader.miss(END)) } else { Ok(number) }
 }
 
-fn digit(reader: &Reader, at: usize) -> bool {
-    reader.between(at, at + 1).chars().all(|letter| letter.is_ascii_digit())
-}
-
 /// Where the first number begins at or after a place: digits that a slash or a party kind follows.
-pub(crate) fn find(reader: &mut Reader, from: usize) -> Option<usize> {
+fn find(reader: &mut Reader, from: usize) -> Option<usize> {
     let back = reader.at();
-    let found = (from..reader.len()).find(|at| digit(reader, *at) && begins(reader, *at));
+    let found = (from..reader.len()).find(|at| begins(reader, *at));
     reader.go(back);
     found
 }
 
 /// A number begins here, as far as its serial and what follows it tell.
 pub(crate) fn begins(reader: &mut Reader, at: usize) -> bool {
-    if !digit(reader, at) || !reader.begins(at) {
+    if !reader.digit_at(at) || !reader.begins(at) {
         return false;
     }
     reader.go(at);
@@ -119,11 +116,7 @@ pub(crate) fn number(reader: &mut Reader) -> std::result::Result<DocumentNumber,
 }
 
 fn serial(reader: &mut Reader) -> std::result::Result<Serial, Miss> {
-    let miss = reader.miss(if reader.peek().is_some_and(|letter| letter.is_ascii_digit()) {
-        SERIAL
-    } else {
-        NUMBER
-    });
+    let miss = reader.miss(if reader.digit_at(reader.at()) { SERIAL } else { NUMBER });
     let number = reader.digits().parse().ok().filter(|number| *number > 0).ok_or(miss)?;
     let part = if reader.eat(|letter| letter == '.').is_some() {
         let miss = reader.miss("the digits after the dot, as in 66.7");

@@ -127,8 +127,7 @@ impl Reader {
     /// The digits at the cursor, stepped over. Soft hyphens among them are nothing.
     pub(crate) fn digits(&mut self) -> String {
         let mut digits = String::new();
-        while let Some(letter) =
-            self.eat(|letter| letter.is_ascii_digit() || (letter == SOFT_HYPHEN))
+        while let Some(letter) = self.eat(|letter| letter.is_ascii_digit() || letter == SOFT_HYPHEN)
         {
             if letter != SOFT_HYPHEN {
                 digits.push(letter);
@@ -137,9 +136,10 @@ impl Reader {
         digits
     }
 
-    /// The letters from one place to another.
+    /// The letters from one place to another, without soft hyphens.
     pub(crate) fn between(&self, start: usize, end: usize) -> String {
-        self.letters.get(start..end).unwrap_or_default().iter().collect()
+        let letters = self.letters.get(start..end).unwrap_or_default();
+        letters.iter().filter(|letter| **letter != SOFT_HYPHEN).collect()
     }
 
     /// The word at the cursor, small and without marks, stepped over.
@@ -154,6 +154,11 @@ impl Reader {
         let before = at.checked_sub(1).and_then(|at| self.letter(at));
         self.letter(at).is_some_and(char::is_alphanumeric)
             && !before.is_some_and(char::is_alphanumeric)
+    }
+
+    /// A digit stands at this place.
+    pub(crate) fn digit_at(&self, at: usize) -> bool {
+        self.letter(at).is_some_and(|letter| letter.is_ascii_digit())
     }
 
     /// No letter or digit follows the cursor.
