@@ -109,7 +109,7 @@ impl fmt::Display for Place {
 /// In a constant this fails to compile: when neither kind nor number is given, or the number is
 /// malformed. It is meant for literals; papers named at run time go through [`Citation::named`].
 ///
-/// ```compile_fail
+/// ```compile_fail,E0080
 /// use motcua::citation::{Citation, cite};
 ///
 /// const WRONG: Citation = cite("Nghị định", "61/2018/NĐ-CP").point('f');

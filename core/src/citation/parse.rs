@@ -13,7 +13,7 @@ const KIND: &str = "a kind of document or its number";
 const ONE_ACT: &str = "one act only";
 const ONCE: &str = "each of article, clause and point once";
 const PLACE: &str = "a number from 1 to 65535, with a letter of the alphabet at most";
-const POINT: &str = "a letter of the Vietnamese alphabet";
+const POINT: &str = "one letter of the Vietnamese alphabet";
 
 type Reading<T> = std::result::Result<T, Miss>;
 
@@ -91,7 +91,8 @@ fn part(reader: &mut Reader) -> Reading<Option<Part>> {
         ("khoan" | "clause" | "k", true) => return Ok(Some(Part::Clause(place(reader)?))),
         ("diem" | "point", false) => {
             let at = reader.at();
-            if reader.eat(char::is_alphabetic).is_some() && reader.at_boundary() {
+            let letter = reader.eat(char::is_alphabetic).is_some();
+            if letter && (reader.at_boundary() || reader.digit_at(reader.at())) {
                 reader.go(at);
                 return Ok(Some(Part::Point(point(reader)?)));
             }

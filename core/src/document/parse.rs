@@ -28,6 +28,7 @@ const SPLIT: [&str; 7] = ["QĐ", "NĐ", "NQ", "TB", "KH", "BC", "TTr"];
 
 const NUMBER: &str = "a number, as in 61/2018/NĐ-CP";
 const SERIAL: &str = "a serial number from 1 to 4294967295";
+const PART: &str = "one to three digits after the dot, as in 66.7";
 const SLASH: &str = "a slash and the symbol";
 const YEAR: &str = "a year of four digits from 1945 to 2100 between two slashes";
 const GROUP: &str = "letters of a symbol, beginning with a capital, as in NĐ-CP";
@@ -118,9 +119,11 @@ pub(crate) fn number(reader: &mut Reader) -> std::result::Result<DocumentNumber,
 fn serial(reader: &mut Reader) -> std::result::Result<Serial, Miss> {
     let miss = reader.miss(if reader.digit_at(reader.at()) { SERIAL } else { NUMBER });
     let number = reader.digits().parse().ok().filter(|number| *number > 0).ok_or(miss)?;
+    // A part with a leading zero would be a separator of thousands (`1.002`), not a series.
     let part = if reader.eat(|letter| letter == '.').is_some() {
-        let miss = reader.miss("the digits after the dot, as in 66.7");
-        Some(reader.digits().parse().ok().filter(|part| *part > 0).ok_or(miss)?)
+        let miss = reader.miss(PART);
+        let digits = Some(reader.digits()).filter(|part| part.len() <= 3 && !part.starts_with('0'));
+        Some(digits.and_then(|part| part.parse().ok()).ok_or(miss)?)
     } else {
         None
     };
