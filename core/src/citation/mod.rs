@@ -106,8 +106,8 @@ impl fmt::Display for Place {
 ///
 /// # Panics
 ///
-/// In a constant this fails to compile: when neither kind nor number is given, or the number is
-/// malformed. It is meant for literals; papers named at run time go through [`Citation::named`].
+/// In a constant this fails to compile: when the number is malformed. It is meant for
+/// literals; papers named at run time go through [`Citation::named`].
 ///
 /// ```compile_fail,E0080
 /// use motcua::citation::{Citation, cite};
@@ -115,7 +115,6 @@ impl fmt::Display for Place {
 /// const WRONG: Citation = cite("Nghị định", "61/2018/NĐ-CP").point('f');
 /// ```
 pub const fn cite(kind: &'static str, number: &'static str) -> Citation {
-    assert!(!(kind.is_empty() && number.is_empty()), "neither a kind nor a number");
     assert!(is_number(number), "no number of a document, such as 61/2018/NĐ-CP");
     Citation {
         kind: Cow::Borrowed(kind),
