@@ -97,10 +97,9 @@ impl Reading {
             Self::OfficeClose => Some("end_of_day: \"midnight\""),
             Self::OutsideHours | Self::DayZeroClosed => Some("outside_hours: \"next_opening\""),
             Self::CutoffDayZero => Some("cutoff.effect: \"handover\""),
-            Self::HoursDoNotRoll => Some("roll: \"next\""),
+            Self::HoursDoNotRoll | Self::BackwardToEarlier => Some("roll: \"next\""),
             Self::SaturdayNotCounted => Some("saturday.counts: true"),
             Self::CultureDayNotCompensated => Some("closures"),
-            Self::BackwardToEarlier => Some("roll: \"next\""),
             Self::ExtensionFromUnrolled => Some("extension.date"),
             Self::LeapDay | Self::FractionOfWorkingDay | Self::HalfOfAgreedLimit => None,
         }
