@@ -3,6 +3,7 @@
 pub mod citation;
 pub mod date;
 pub mod error;
+pub mod lunar;
 pub mod text;
 
 pub use chrono::NaiveDate;
