@@ -27,13 +27,13 @@ pub(crate) fn months(moons: &[NaiveDate], terms: &[(u16, NaiveDate)]) -> Vec<Mon
     for pair in solstices.windows(2) {
         let (from, until) = (eleventh(pair[0]), eleventh(pair[1]));
         let leap = if until - from == 13 { (from..until).find(|m| !has_term(*m)) } else { None };
-        for month in from..until {
+        for (month, first) in moons.iter().enumerate().take(until).skip(from) {
             let ordinal = 10 + month - from - usize::from(leap.is_some_and(|leap| month >= leap));
             months.push(Month {
                 year: pair[0].year() + i32::from(ordinal >= 12),
                 number: (ordinal % 12 + 1) as u8,
                 leap: leap == Some(month),
-                first: moons[month],
+                first: *first,
             });
         }
     }
