@@ -23,16 +23,17 @@
 //! of 1925 (a misprint there: the new moon is on 24 January) and three of the four months below. For
 //! the months before 1968, leap months aside, no official table was found.
 //!
-//! Four new moons of the future fall so near midnight that the day depends on how the rotation of the
-//! earth will slow down. The months below begin as computed with today's forecast; the other day is
-//! possible, and moves no Tết, no Giỗ Tổ and no leap month:
+//! Four new moons of the future fall within some 80 seconds of midnight, so that their day depends on
+//! how far the rotation of the earth slows down. The months begin here as they do if it goes on slowing
+//! less than the long-term forecasts said; the other day is possible, and would move no Tết, no Giỗ Tổ
+//! and no leap month:
 //!
-//! | month | begins here | other day | new moon from midnight |
-//! |---|---|---|---|
-//! | 4, Giáp Tuất | 2054-05-08 | 2054-05-07 | 69 s after |
-//! | 11, Nhâm Thìn | 2072-12-09 | 2072-12-10 | 37 s before |
-//! | 10, Đinh Dậu | 2077-11-16 | 2077-11-15 | 36 s after |
-//! | 9, Ất Tỵ | 2085-10-19 | 2085-10-18 | 16 s after |
+//! | month | begins here | other day |
+//! |---|---|---|
+//! | 4, Giáp Tuất | 2054-05-08 | 2054-05-07 |
+//! | 11, Nhâm Thìn | 2072-12-09 | 2072-12-10 |
+//! | 10, Đinh Dậu | 2077-11-16 | 2077-11-15 |
+//! | 9, Ất Tỵ | 2085-10-19 | 2085-10-18 |
 //!
 //! # Example
 //!
