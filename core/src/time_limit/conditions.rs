@@ -31,6 +31,10 @@ const CHANNELS: [&str; 10] = [
     "hồ sơ",
 ];
 
+/// What goes on after a comma in a condition (`đối với tổ chức, cá nhân nước ngoài`).
+const LISTED: [&str; 8] =
+    ["cá nhân", "tổ chức", "doanh nghiệp", "hộ", "cấp", "vùng", "người", "lần"];
+
 /// The condition of a limit, between the limits before and after it.
 pub(super) fn condition(
     tokens: &Tokens,
@@ -49,10 +53,15 @@ fn after(tokens: &Tokens, end: usize, until: usize) -> Option<String> {
     let mut index = end;
     while index < until && !ends_sentence(tokens, index) {
         if tokens.any(index, &OPENINGS).is_some() {
-            let close = (index..until)
-                .find(|i| ends_sentence(tokens, *i) || matches!(tokens.mark(*i), Some(',' | ')')))
-                .unwrap_or(until);
-            return trimmed(tokens, index, close);
+            let inside = index.checked_sub(1).is_some_and(|before| tokens.has(before, '('));
+            let closes = |at: &usize| {
+                tokens.has(*at, ')')
+                    || !inside
+                        && (ends_sentence(tokens, *at)
+                            || tokens.any(*at, &["kể từ", "tính từ"]).is_some()
+                            || tokens.has(*at, ',') && tokens.any(at + 1, &LISTED).is_none())
+            };
+            return trimmed(tokens, index, (index..until).find(closes).unwrap_or(until));
         }
         let since = tokens.any(index + 1, &["kể từ", "tính từ"]).is_some();
         if tokens.has(index, ',') && !since || tokens.has(index, ')') {
@@ -90,7 +99,7 @@ fn trimmed(tokens: &Tokens, from: usize, until: usize) -> Option<String> {
         match bare {
             Some(begin) if begin >= from => until = begin,
             _ if matches!(tokens.mark(until - 1), Some(',' | ':' | '(' | '-' | '–')) => {
-                until -= 1
+                until -= 1;
             }
             _ => break,
         }

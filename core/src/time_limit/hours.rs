@@ -182,12 +182,16 @@ pub(super) fn cutoff(
     Ok(Some((cutoff, effect == CutoffEffect::Result && !result)))
 }
 
-/// Where a sentence ends, marks that close it included.
+/// How many words an hour is looked after for the day that goes with it.
+const SENTENCE: usize = 60;
+
 fn sentence_end(tokens: &Tokens, from: usize, until: usize) -> usize {
+    let until = until.min(from + SENTENCE);
     (from..until).find(|index| ends_sentence(tokens, *index)).unwrap_or(until)
 }
 
 fn sentence_begin(tokens: &Tokens, until: usize, from: usize) -> usize {
+    let from = from.max(until.saturating_sub(SENTENCE));
     (from..until).rev().find(|index| ends_sentence(tokens, *index)).map_or(from, |mark| mark + 1)
 }
 

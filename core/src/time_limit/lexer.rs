@@ -41,7 +41,7 @@ pub(super) struct Tokens {
 /// One composed letter and where it stood.
 #[derive(Clone, Copy, Debug)]
 struct Letter {
-    letter: char,
+    char: char,
     at: usize,
     end: usize,
 }
@@ -53,13 +53,13 @@ impl Tokens {
         let mut rest = letters.as_slice();
         let mut glued = false;
         while let Some((first, after)) = rest.split_first() {
-            let is_line_end = first.letter == '\n';
-            if first.letter.is_whitespace() && !is_line_end {
+            let is_line_end = first.char == '\n';
+            if first.char.is_whitespace() && !is_line_end {
                 glued = false;
                 rest = after;
                 continue;
             }
-            let length = match first.letter {
+            let length = match first.char {
                 letter if letter.is_alphabetic() => word_length(rest),
                 letter if letter.is_ascii_digit() || vulgar(letter).is_some() => {
                     number_length(rest)
@@ -73,9 +73,7 @@ impl Tokens {
             rest = after;
         }
         let marked = letters.iter().any(|letter| {
-            letter.letter.is_alphabetic()
-                && !letter.letter.is_ascii()
-                && plain(letter.letter).is_ascii()
+            letter.char.is_alphabetic() && !letter.char.is_ascii() && plain(letter.char).is_ascii()
         });
         Self { list, letters, marked }
     }
@@ -171,7 +169,7 @@ impl Tokens {
         self.letters
             .iter()
             .filter(|letter| (begin..end).contains(&letter.at))
-            .map(|letter| letter.letter)
+            .map(|letter| letter.char)
             .collect()
     }
 }
@@ -186,20 +184,20 @@ fn letters(text: &str) -> Vec<Letter> {
     let mut letters: Vec<Letter> = Vec::with_capacity(text.len());
     for (at, given) in text.chars().enumerate() {
         if let Some(last) = letters.last_mut().filter(|_| is_combining(given)) {
-            let mut pair = String::from(last.letter);
+            let mut pair = String::from(last.char);
             pair.push(given);
             let joined = compose(&pair);
             let mut joined = joined.chars();
             if let (Some(letter), None) = (joined.next(), joined.next()) {
-                *last = Letter { letter, at: last.at, end: at + 1 };
+                *last = Letter { char: letter, at: last.at, end: at + 1 };
                 continue;
             }
         }
         match given {
             '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{feff}' => {}
-            'Ð' => letters.push(Letter { letter: 'Đ', at, end: at + 1 }),
-            'ð' => letters.push(Letter { letter: 'đ', at, end: at + 1 }),
-            letter => letters.push(Letter { letter, at, end: at + 1 }),
+            'Ð' => letters.push(Letter { char: 'Đ', at, end: at + 1 }),
+            'ð' => letters.push(Letter { char: 'đ', at, end: at + 1 }),
+            letter => letters.push(Letter { char: letter, at, end: at + 1 }),
         }
     }
     letters
@@ -213,8 +211,8 @@ fn is_combining(letter: char) -> bool {
 fn word_length(letters: &[Letter]) -> usize {
     let inside = letters.windows(2).take_while(|pair| match pair {
         [before, letter] => {
-            let capital = before.letter.is_lowercase() && letter.letter.is_uppercase();
-            is_combining(letter.letter) || letter.letter.is_alphabetic() && !capital
+            let capital = before.char.is_lowercase() && letter.char.is_uppercase();
+            is_combining(letter.char) || letter.char.is_alphabetic() && !capital
         }
         _ => false,
     });
@@ -223,14 +221,14 @@ fn word_length(letters: &[Letter]) -> usize {
 
 /// A number runs on over separators that a digit follows at once: `0,5`, `1/2`, `05-07`, `15:30`.
 fn number_length(letters: &[Letter]) -> usize {
-    let digit = |letter: Option<&Letter>| letter.is_some_and(|l| l.letter.is_ascii_digit());
+    let digit = |letter: Option<&Letter>| letter.is_some_and(|l| l.char.is_ascii_digit());
     let mut length = 0;
     loop {
         match letters.get(length) {
-            Some(letter) if letter.letter.is_ascii_digit() => length += 1,
-            Some(letter) if vulgar(letter.letter).is_some() => return length + 1,
+            Some(letter) if letter.char.is_ascii_digit() => length += 1,
+            Some(letter) if vulgar(letter.char).is_some() => return length + 1,
             Some(letter)
-                if matches!(letter.letter, '.' | ',' | '/' | ':' | '-' | '–' | '—')
+                if matches!(letter.char, '.' | ',' | '/' | ':' | '-' | '–' | '—')
                     && digit(letters.get(length + 1)) =>
             {
                 length += 1;
@@ -241,11 +239,11 @@ fn number_length(letters: &[Letter]) -> usize {
 }
 
 fn kind(piece: &[Letter], after: &[Letter]) -> Kind {
-    let text: String = piece.iter().map(|letter| letter.letter).collect();
-    match piece.first().map_or(' ', |first| first.letter) {
+    let text: String = piece.iter().map(|letter| letter.char).collect();
+    match piece.first().map_or(' ', |first| first.char) {
         first if first.is_alphabetic() => Kind::Word(text.to_lowercase()),
         first if first.is_ascii_digit() || vulgar(first).is_some() => {
-            let numbered = after.first().is_some_and(|letter| letter.letter == '/');
+            let numbered = after.first().is_some_and(|letter| letter.char == '/');
             Kind::Number(figure(&text, numbered))
         }
         mark => Kind::Mark(mark),

@@ -7,7 +7,7 @@ use super::asides::aside;
 use super::conditions::condition;
 use super::hours::{Clock, Role, clock, cutoff};
 use super::lexer::Tokens;
-use super::quantity::{Refusal, refuse};
+use super::quantity::{Refusal, WHOLE_UNIT, refuse};
 use super::statement::{Reading, Statement, statement};
 use super::{CutoffEffect, StatedLimit, TimeLimit, Unit};
 use crate::error::{Error, Failure, Result};
@@ -39,17 +39,25 @@ impl FromStr for TimeLimit {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self> {
-        let stated = Self::parse_all(text)?;
-        match stated.as_slice() {
-            [first, second, ..] => Err(Failure::AmbiguousTimeLimit {
-                text: text.to_owned(),
-                at: second.at,
-                first: first.words.clone(),
-                second: second.words.clone(),
+        let tokens = Tokens::of(text);
+        let mut statements = Vec::new();
+        let read = read(&tokens, &mut statements);
+        let words = |one: &Statement| tokens.slice(one.begin, one.end);
+        let several = |first: &Statement, at: usize, second: String| {
+            let (text, first, at) = (text.to_owned(), words(first), tokens.place(at));
+            Err(Failure::AmbiguousTimeLimit { text, at, first, second }.into())
+        };
+        match (read, statements.as_slice()) {
+            // The second limit is cut off in its unit, but a second limit it is.
+            (Err(refusal), [first, ..]) if refusal.expected == WHOLE_UNIT && !first.weak => {
+                let number = |at: &usize| tokens.figure(*at).is_some();
+                let at = (first.end..refusal.token).rev().find(number).unwrap_or(first.end);
+                several(first, at, tokens.slice(at, tokens.len()))
             }
-            .into()),
-            [only] => Ok(only.limit),
-            [] => Err(invalid(text, 0, A_LIMIT)),
+            (Err(refusal), _) => Err(refused(text, &tokens, refusal)),
+            (Ok(()), [first, second, ..]) => several(first, second.begin, words(second)),
+            (Ok(()), [only]) => Ok(only.limit),
+            (Ok(()), []) => Err(none(text, &tokens)),
         }
     }
 }
@@ -78,11 +86,10 @@ impl TimeLimit {
     /// ```
     pub fn parse_all(text: &str) -> Result<Vec<StatedLimit>> {
         let tokens = Tokens::of(text);
-        let refused =
-            |refusal: Refusal| invalid(text, tokens.place(refusal.token), refusal.expected);
-        let statements = read(&tokens).map_err(refused)?;
+        let mut statements = Vec::new();
+        read(&tokens, &mut statements).map_err(|refusal| refused(text, &tokens, refusal))?;
         if statements.is_empty() {
-            return Err(invalid(text, tokens.place(tokens.len()), A_LIMIT));
+            return Err(none(text, &tokens));
         }
         let around = |index: usize| statements.get(index);
         Ok(statements
@@ -103,14 +110,20 @@ impl TimeLimit {
     }
 }
 
-const A_LIMIT: &str = "an amount and a unit, such as 05 ngày làm việc";
-
-fn invalid(text: &str, at: usize, expected: &'static str) -> Error {
-    Failure::InvalidTimeLimit { text: text.to_owned(), at, expected }.into()
+fn refused(text: &str, tokens: &Tokens, refusal: Refusal) -> Error {
+    let (text, at) = (text.to_owned(), tokens.place(refusal.token));
+    Failure::InvalidTimeLimit { text, at, expected: refusal.expected }.into()
 }
 
-fn read(tokens: &Tokens) -> std::result::Result<Vec<Statement>, Refusal> {
-    let (mut statements, mut clocks) = (Vec::new(), Vec::new());
+/// A text that states no limit; what is missing is missing at its end.
+fn none(text: &str, tokens: &Tokens) -> Error {
+    let expected = "an amount and a unit, such as 05 ngày làm việc";
+    refused(text, tokens, Refusal { token: tokens.len(), expected })
+}
+
+/// Reads the statements of a text; those before a refusal stay.
+fn read(tokens: &Tokens, statements: &mut Vec<Statement>) -> std::result::Result<(), Refusal> {
+    let mut clocks = Vec::new();
     let (mut index, mut free) = (0, 0);
     while index < tokens.len() {
         let next = if let Some(next) = aside(tokens, index) {
@@ -140,8 +153,7 @@ fn read(tokens: &Tokens) -> std::result::Result<Vec<Statement>, Refusal> {
         statements.retain(|one| !one.weak);
     }
     statements.truncate(if statements.iter().all(|one| one.weak) { 1 } else { usize::MAX });
-    cut_offs(tokens, &mut statements, &clocks)?;
-    Ok(statements)
+    cut_offs(tokens, statements, &clocks)
 }
 
 /// `05 ngày (năm ngày)`: the limit again, in parentheses and in the other writing.
@@ -191,9 +203,10 @@ fn cut_offs(
         }
         let before = |one: &&mut Statement| one.begin <= clock.begin;
         let same_day = |one: &&mut Statement| one.limit.unit() == Unit::SameDay;
-        let chosen = match statements.iter().any(|one| one.limit.unit() == Unit::SameDay) {
-            true => statements.iter_mut().find(same_day),
-            false => statements.iter_mut().rev().find(before),
+        let chosen = if statements.iter().any(|one| one.limit.unit() == Unit::SameDay) {
+            statements.iter_mut().find(same_day)
+        } else {
+            statements.iter_mut().rev().find(before)
         };
         if let Some(one) = chosen {
             if bare && one.limit.unit() != Unit::SameDay {

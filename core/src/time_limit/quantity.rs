@@ -207,7 +207,7 @@ pub(super) fn unit(tokens: &Tokens, index: usize) -> Option<(Unit, u32, usize)> 
 
 /// What follows `ngày`.
 fn day_unit(tokens: &Tokens, index: usize) -> Option<(Unit, usize)> {
-    if let Some(end) = tokens.phrase(index, "làm việc") {
+    if let Some(end) = tokens.any(index, &["làm việc", "làmviệc"]) {
         return Some((Unit::WorkingDay, end));
     }
     if let Some(end) = tokens.any(index, &["lịch", "theo lịch", "dương lịch"]) {
@@ -240,7 +240,8 @@ fn half(tokens: &Tokens, unit: Unit, end: usize) -> Option<(Unit, usize)> {
     }
 }
 
-const WHOLE_UNIT: &str = "a unit that is not cut off";
+/// What a unit that is cut off at the end of the text is refused with.
+pub(super) const WHOLE_UNIT: &str = "a unit that is not cut off";
 
 /// A number whose unit is cut off at the end of the text.
 fn cut_off(tokens: &Tokens, index: usize) -> Result<(), Refusal> {
@@ -269,6 +270,15 @@ fn cut_off_unit(tokens: &Tokens, end: usize) -> Result<(), Refusal> {
 /// Figures that stand apart (`0 5 ngày`), hang on a letter (`O5 ngày`) or have a minus sign.
 fn spaced_or_glued(tokens: &Tokens, index: usize, free: usize) -> Result<(), Refusal> {
     let Some(before) = index.checked_sub(1).filter(|before| *before >= free) else { return Ok(()) };
+    // `10 hoặc 15 ngày`, `hai, ba ngày`, `1 / 2 ngày`
+    let comma = tokens.has(before, ',');
+    let link = comma || tokens.has(before, '/') || tokens.any(before, &["hoặc", "và"]).is_some();
+    if let Some(first) = before.checked_sub(1).filter(|first| link && *first >= free) {
+        let year = comma && tokens.phrase(first, "năm").is_some();
+        if tokens.figure(first).is_some() || !year && words(tokens, first).is_some() {
+            return refuse(first, "a unit after each number");
+        }
+    }
     let (Some(token), Some(figure)) = (tokens.get(index), tokens.get(before)) else {
         return Ok(());
     };
@@ -277,11 +287,6 @@ fn spaced_or_glued(tokens: &Tokens, index: usize, free: usize) -> Result<(), Ref
     }
     if tokens.figure(before).is_some() {
         return refuse(before, ONE_NUMBER);
-    }
-    // `10 hoặc 15 ngày`
-    let link = tokens.any(before, &["hoặc", "và"]).is_some() || tokens.has(before, ',');
-    if link && before > free && tokens.figure(before - 1).is_some() {
-        return refuse(before - 1, "a unit after each number");
     }
     if token.glued {
         let letter = tokens.word(before).is_some_and(|word| word.chars().count() == 1);

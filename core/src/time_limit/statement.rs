@@ -79,17 +79,16 @@ fn started(tokens: &Tokens, limit: TimeLimit, begin: usize, end: usize, weak: bo
 fn same_day(tokens: &Tokens, index: usize) -> Option<Reading> {
     let limit = TimeLimit::same_day();
     let at_once = tokens.phrase(index, "ngay trong");
-    if let Some(day) = at_once.or_else(|| tokens.any(index, &["trong cùng", "trong", "cùng"])) {
-        if let Some(end) = this_day(tokens, day, at_once.is_some()) {
-            // `sau 15 giờ cùng ngày`
-            let clock = tokens.any_before(index, &["giờ", "h", "phút"]).is_some()
-                || index.checked_sub(1).is_some_and(|before| tokens.figure(before).is_some());
-            return Some(if clock {
-                Reading::Other(end)
-            } else {
-                Reading::Limit(started(tokens, limit, index, end, false))
-            });
-        }
+    let day = at_once.or_else(|| tokens.any(index, &["trong cùng", "trong", "cùng"]));
+    if let Some(end) = day.and_then(|day| this_day(tokens, day, at_once.is_some())) {
+        // `sau 15 giờ cùng ngày`
+        let clock = tokens.any_before(index, &["giờ", "h", "phút"]).is_some()
+            || index.checked_sub(1).is_some_and(|before| tokens.figure(before).is_some());
+        return Some(if clock {
+            Reading::Other(end)
+        } else {
+            Reading::Limit(started(tokens, limit, index, end, false))
+        });
     }
     if let Some(end) =
         tokens.any(index, &["giải quyết ngay", "trả kết quả ngay", "cấp ngay", "trả ngay"])
@@ -178,7 +177,8 @@ fn this_day(tokens: &Tokens, index: usize, at_once: bool) -> Option<usize> {
 }
 
 fn ends_clause(tokens: &Tokens, index: usize) -> bool {
-    index >= tokens.len() || matches!(tokens.mark(index), Some('.' | ',' | ';' | ')' | '\n' | ':'))
+    index >= tokens.len()
+        || matches!(tokens.mark(index), Some('.' | ',' | ';' | '(' | ')' | '\n' | ':'))
 }
 
 /// Whether the amount and unit are a threshold, a term of validity, a rate or a stretch of the past.
@@ -218,9 +218,10 @@ fn is_no_limit(tokens: &Tokens, quantity: &Quantity) -> bool {
         "tuổi",
         "kinh nghiệm",
     ];
-    let per = ["ngày", "tuần", "tháng", "năm", "quý", "lần"];
+    let per = ["giờ", "ngày", "tuần", "tháng", "năm", "quý", "lần"];
     let rate = tokens.has(end, '/')
-        && (tokens.any(end + 1, &per).is_some() || tokens.figure(end + 1).is_some())
+        && (tokens.any(end + 1, &per).is_some()
+            || tokens.figure(end + 1).is_some() && tokens.any(end + 2, &per).is_some())
         || tokens.any(end, &["mỗi", "một", "trong một", "trong"]).is_some_and(|next| {
             tokens.any(next, &["ngày", "tuần", "tháng", "năm"]).is_some()
                 && this_day(tokens, next, false).is_none()
@@ -236,17 +237,33 @@ fn is_no_limit(tokens: &Tokens, quantity: &Quantity) -> bool {
         || tokens.any_before(begin, &validity).is_some()
         || tokens.any(end, &past).is_some()
         || rate
+        || is_validity(tokens, quantity)
         || stretch
         || date && !matches!(quantity.unit, Unit::WorkingDay | Unit::WorkingHour)
 }
 
+/// Months and years in a clause that speaks of validity: `thời hạn hiệu lực của giấy phép là 05 năm`.
+fn is_validity(tokens: &Tokens, quantity: &Quantity) -> bool {
+    matches!(quantity.unit, Unit::Month | Unit::Year)
+        && (quantity.begin.saturating_sub(CLAUSE)..quantity.begin)
+            .rev()
+            .take_while(|index| tokens.word(*index).is_some())
+            .any(|index| tokens.any(index, &["hiệu lực", "giá trị", "hạn sử dụng"]).is_some())
+}
+
+/// How many words back a clause is looked at.
+const CLAUSE: usize = 16;
+
 /// The index at which the prefixes before a limit begin.
 pub(super) fn before_prefixes(tokens: &Tokens, index: usize) -> usize {
-    let mut index = index;
-    while let Some(begin) = tokens.any_before(index, &PREFIXES) {
-        index = begin;
+    let mut begin = index;
+    for _ in 0..CLAUSE {
+        match tokens.any_before(begin, &PREFIXES) {
+            Some(before) => begin = before,
+            None => break,
+        }
     }
-    index
+    begin
 }
 
 /// `01 năm 06 tháng`, `05 năm ngày`: an amount and a unit are expected, once.
@@ -287,11 +304,8 @@ fn counts_back(tokens: &Tokens, quantity: &Quantity) -> Result<bool, Refusal> {
         return if forward { refuse(begin, UNCLEAR) } else { Ok(true) };
     }
     // `trước ngày tổ chức 10 ngày`: nothing but the event in between.
-    let mut index = prefix;
-    while let Some(before) = index.checked_sub(1) {
-        if tokens.word(before).is_none() {
-            break;
-        }
+    let clause = (prefix.saturating_sub(2 * CLAUSE)..prefix).rev();
+    for before in clause.take_while(|index| tokens.word(*index).is_some()) {
         if tokens.phrase(before, "trước").is_some()
             && tokens
                 .any(before + 1, &["ngày", "khi", "thời điểm", "lúc", "thời hạn", "hạn"])
@@ -300,7 +314,6 @@ fn counts_back(tokens: &Tokens, quantity: &Quantity) -> Result<bool, Refusal> {
             let stated = tokens.any_before(begin, &PREFIXES).is_some() && by_then.is_none();
             return if stated || forward { refuse(begin, UNCLEAR) } else { Ok(true) };
         }
-        index = before;
     }
     Ok(false)
 }
