@@ -90,7 +90,7 @@ impl TimeLimit {
         Self::of(Amount::reduced(n, 1), unit)
     }
 
-    const fn of(amount: Amount, unit: Unit) -> Self {
+    pub(super) const fn of(amount: Amount, unit: Unit) -> Self {
         Self { amount, unit, direction: Direction::After, cutoff: None, from: None, start: None }
     }
 
@@ -129,6 +129,12 @@ impl TimeLimit {
         }
         self.from = Some(from);
         Ok(self)
+    }
+
+    /// The same limit with a lower end that is known to lie below it.
+    pub(super) const fn ranging(mut self, from: Option<Amount>) -> Self {
+        self.from = from;
+        self
     }
 
     /// How many units; the upper end of a range, zero for a same-day limit.

@@ -2,9 +2,17 @@
 //! write them with: `05 ngày làm việc` ↔ [`TimeLimit`].
 
 mod amount;
+mod asides;
+mod conditions;
 mod cutoff;
+mod hours;
+mod lexer;
 mod limit;
+mod numerals;
+mod parse;
 mod print;
+mod quantity;
+mod statement;
 mod unit;
 
 pub use amount::Amount;

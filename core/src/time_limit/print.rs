@@ -4,57 +4,74 @@ use super::{Amount, Cutoff, CutoffEffect, CutoffTime, Direction, StartEvent, Tim
 use crate::date::Hour;
 use std::fmt;
 
-/// Decimal places that are written with a comma; a ratio that needs more is written as a ratio.
-const PLACES: u32 = 2;
-
-/// `05 ngày làm việc`, `1/2 ngày làm việc`, `2,5 ngày`, `từ 05 đến 07 ngày`, `trước 10 ngày làm
-/// việc`, `trong ngày làm việc`, `trong ngày; sau 15 giờ thì ngày làm việc tiếp theo`.
+/// `05 ngày làm việc`, `1/2 ngày làm việc`, `2,5 ngày`, `30 phút`, `từ 05 đến 07 ngày`, `trước 10 ngày
+/// làm việc`, `trong ngày làm việc`, `trong ngày; sau 15 giờ thì ngày làm việc tiếp theo`.
+///
+/// What is printed reads back to the same value, for amounts in halves, thirds, quarters, eighths and
+/// hundredths; acts write no others.
 impl fmt::Display for TimeLimit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.unit() == Unit::SameDay {
-            f.write_str("trong ngày")?;
-            if self.cutoff().is_none() {
-                f.write_str(" làm việc")?;
-            }
+            f.write_str(if self.cutoff().is_some() {
+                "trong ngày"
+            } else {
+                "trong ngày làm việc"
+            })?;
         } else {
             if self.direction() == Direction::Before {
                 f.write_str("trước ")?;
             }
+            let (minutes, word) = written_unit(self);
             if let Some(from) = self.lower_end() {
-                write!(f, "từ {} đến ", Figures(from))?;
+                write!(f, "từ {} đến ", Figures(from, minutes))?;
             }
-            write!(f, "{} {}", Figures(self.amount()), self.unit().word())?;
+            write!(f, "{} {word}", Figures(self.amount(), minutes))?;
         }
         if let Some(start) = self.start() {
             write!(f, " kể từ ngày {}", start.words())?;
         }
-        self.cutoff().map_or(Ok(()), |cutoff| write!(f, "; {cutoff} ngày làm việc tiếp theo"))
+        let Some(cutoff) = self.cutoff() else { return Ok(()) };
+        write!(f, "; {}", Condition(cutoff))?;
+        f.write_str(match (cutoff.effect(), self.unit()) {
+            (CutoffEffect::Result, Unit::SameDay) => " thì",
+            (CutoffEffect::Result, _) => " thì trả kết quả vào",
+            (CutoffEffect::Start, _) => " thì tính từ",
+            (CutoffEffect::Handover, _) => " thì chuyển hồ sơ vào",
+        })?;
+        f.write_str(" ngày làm việc tiếp theo")
     }
 }
 
-/// An amount as an office writes it: two figures at least, halves and quarters with a comma, less
-/// than one as a fraction.
-struct Figures(Amount);
+/// Shares of an hour are written in minutes: how many of them make the unit, and its word.
+fn written_unit(limit: &TimeLimit) -> (u32, &'static str) {
+    let minutes = |amount: Amount| 60 % amount.denominator() == 0;
+    let whole = limit.amount().whole().is_some();
+    let fits = minutes(limit.amount()) && limit.lower_end().is_none_or(minutes);
+    match limit.unit() {
+        Unit::Hour if !whole && fits => (60, "phút"),
+        unit => (1, unit.word()),
+    }
+}
+
+/// An amount as an office writes it: two figures at least, a share of one as a fraction, and a
+/// decimal comma where it needs no more than two places.
+struct Figures(Amount, u32);
 
 impl fmt::Display for Figures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(amount) = *self;
-        if let Some(whole) = amount.whole() {
-            return write!(f, "{whole:02}");
-        }
+        let Self(amount, scale) = *self;
         let (above, below) = (amount.numerator(), amount.denominator());
-        let decimals = (1..=PLACES).find(|places| 10u32.pow(*places) % below == 0);
-        match decimals {
-            Some(places) if above > below => {
-                let share = 10u32.pow(places) / below * (above % below);
-                write!(
-                    f,
-                    "{},{share:0width$}",
-                    above / below,
-                    width = usize::from(places == PLACES) + 1
-                )
-            }
-            _ => write!(f, "{amount}"),
+        if scale % below == 0 {
+            return write!(f, "{:02}", u64::from(above) * u64::from(scale / below));
+        }
+        let share = above % below;
+        match (above / below, below) {
+            (0, 2..=4 | 8) => write!(f, "{amount}"),
+            (whole, 2 | 5 | 10) => write!(f, "{whole},{}", 10 / below * share),
+            (whole, 4) => write!(f, "{whole},{}", 25 * share),
+            (0, 20 | 25 | 50 | 100) => write!(f, "0,{:02}", 100 / below * share),
+            (0, _) => write!(f, "{amount}"),
+            (whole, _) => write!(f, "{whole} {share}/{below}"),
         }
     }
 }
@@ -71,20 +88,17 @@ impl StartEvent {
     }
 }
 
-/// The condition and what moves, up to the day it moves to.
-impl fmt::Display for Cutoff {
+/// The condition that a cut-off states.
+struct Condition(Cutoff);
+
+impl fmt::Display for Condition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.when() {
-            CutoffTime::At(hour) => write!(f, "sau {}", Clock(hour))?,
+        match self.0.when() {
+            CutoffTime::At(hour) => write!(f, "sau {}", Clock(hour)),
             CutoffTime::BeforeClose(minutes) => {
-                write!(f, "trong {minutes} phút trước khi hết giờ làm việc")?;
+                write!(f, "trong {minutes} phút trước khi hết giờ làm việc")
             }
         }
-        f.write_str(match self.effect() {
-            CutoffEffect::Result => " thì",
-            CutoffEffect::Start => " thì tính từ",
-            CutoffEffect::Handover => " thì chuyển hồ sơ vào",
-        })
     }
 }
 

@@ -1,0 +1,304 @@
+//! Floor 3: how many of which unit: `05 (năm) ngày làm việc`, `từ 05 đến 07 ngày`, `một ngày rưỡi`.
+
+use super::lexer::Tokens;
+use super::numerals::{Figure, mixed, words};
+use super::{Amount, Unit};
+
+/// Why a text is refused, and where.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Refusal {
+    /// The index of the token.
+    pub(super) token: usize,
+    pub(super) expected: &'static str,
+}
+
+pub(super) const fn refuse<T>(token: usize, expected: &'static str) -> Result<T, Refusal> {
+    Err(Refusal { token, expected })
+}
+
+/// An amount with its unit, and the tokens that say it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Quantity {
+    pub(super) amount: Amount,
+    pub(super) from: Option<Amount>,
+    pub(super) unit: Unit,
+    pub(super) begin: usize,
+    pub(super) end: usize,
+}
+
+const ONE_NUMBER: &str = "one number that can be read in one way";
+
+/// Reads the quantity that begins here, if one does. `free` is the first token that no aside has
+/// taken.
+pub(super) fn quantity(
+    tokens: &Tokens,
+    index: usize,
+    free: usize,
+) -> Result<Option<Quantity>, Refusal> {
+    let Some(number) = number(tokens, index)? else { return Ok(None) };
+    let Some(range) = upper_end(tokens, number)? else {
+        return Ok(None);
+    };
+    let Some((unit, scale, mut end)) = range.unit.or_else(|| unit(tokens, range.end)) else {
+        return cut_off(tokens, range.end).map(|()| None);
+    };
+    if range.unclear {
+        return refuse(index, ONE_NUMBER);
+    }
+    spaced_or_glued(tokens, index, free)?;
+    let (mut amount, mut from) = (range.amount, range.from);
+    if let Some((rest, next)) = half(tokens, unit, end) {
+        let whole = amount.whole().filter(|_| from.is_none());
+        let Some(sum) = whole.and_then(|whole| mixed(whole, Amount::reduced(1, 2))) else {
+            return refuse(end, "a whole number before `rưỡi`");
+        };
+        return finish(Quantity { amount: sum, from, unit: rest, begin: index, end: next });
+    }
+    if scale > 1 {
+        amount = divided(amount, scale, index)?;
+        from = from.map(|from| divided(from, scale, index)).transpose()?;
+    }
+    cut_off_unit(tokens, end)?;
+    if tokens.has(end, ')') && range.closes {
+        end += 1;
+    }
+    finish(Quantity { amount, from, unit, begin: index, end })
+}
+
+fn finish(quantity: Quantity) -> Result<Option<Quantity>, Refusal> {
+    if quantity.amount == Amount::ZERO || quantity.from == Some(Amount::ZERO) {
+        return refuse(quantity.begin, "an amount above zero");
+    }
+    if quantity.from.is_some_and(|from| !from.is_below(quantity.amount)) {
+        return refuse(quantity.begin, "a range whose lower end is below its upper one");
+    }
+    Ok(Some(quantity))
+}
+
+/// Minutes as a share of the hour.
+fn divided(amount: Amount, scale: u32, at: usize) -> Result<Amount, Refusal> {
+    match amount.denominator().checked_mul(scale) {
+        Some(below) if amount != Amount::ZERO => Ok(Amount::reduced(amount.numerator(), below)),
+        _ => refuse(at, "an amount above zero"),
+    }
+}
+
+/// A number, once in figures or words or twice in both.
+#[derive(Clone, Copy)]
+struct Number {
+    amount: Amount,
+    from: Option<Amount>,
+    /// A unit that stands inside the parenthesis, `05 (năm ngày làm việc)`.
+    unit: Option<(Unit, u32, usize)>,
+    unclear: bool,
+    closes: bool,
+    end: usize,
+}
+
+fn number(tokens: &Tokens, index: usize) -> Result<Option<Number>, Refusal> {
+    let Some(first) = once(tokens, index) else { return Ok(None) };
+    if !tokens.has(first.end, '(') {
+        return Ok(Some(first));
+    }
+    let inside = first.end + 1;
+    let Some(again) = once(tokens, inside) else { return Ok(Some(first)) };
+    let unit = unit(tokens, again.end);
+    let end = unit.map_or(again.end, |(_, _, end)| end);
+    if !tokens.has(end, ')') {
+        return Ok(Some(first));
+    }
+    if again.amount != first.amount || again.from != first.from {
+        return refuse(inside, "the same number in figures and in words");
+    }
+    let unclear = first.unclear || again.unclear;
+    Ok(Some(Number {
+        unclear,
+        unit,
+        closes: unit.is_some(),
+        end: if unit.is_some() { end } else { end + 1 },
+        ..first
+    }))
+}
+
+fn once(tokens: &Tokens, index: usize) -> Option<Number> {
+    let plain =
+        |amount, end| Number { amount, from: None, unit: None, unclear: false, closes: false, end };
+    if let Some(figure) = tokens.figure(index) {
+        return match figure {
+            Figure::Plain(amount) => {
+                // `2 1/2 ngày`
+                if let (Some(whole), Some(Figure::Plain(share))) =
+                    (amount.whole(), tokens.figure(index + 1))
+                    && share.numerator() < share.denominator()
+                    && share.numerator() > 0
+                    && whole > 0
+                {
+                    return mixed(whole, *share).map(|sum| plain(sum, index + 2));
+                }
+                Some(plain(*amount, index + 1))
+            }
+            Figure::Span(from, to) => Some(Number { from: Some(*from), ..plain(*to, index + 1) }),
+            Figure::Unclear => Some(Number { unclear: true, ..plain(Amount::ZERO, index + 1) }),
+            Figure::Clock(_) | Figure::Other => None,
+        };
+    }
+    if let Some(next) = tokens.any(index, &["một nửa", "nửa"]) {
+        return Some(plain(Amount::reduced(1, 2), next));
+    }
+    words(tokens, index).map(|(number, end)| plain(Amount::reduced(number, 1), end))
+}
+
+/// The upper end of a range, where the number that was read is its lower end.
+fn upper_end(tokens: &Tokens, lower: Number) -> Result<Option<Number>, Refusal> {
+    let own = unit(tokens, lower.end);
+    let link = own.map_or(lower.end, |(_, _, end)| end);
+    let bound = tokens
+        .any(link, &["đến", "tới"])
+        .or_else(|| matches!(tokens.mark(link), Some('-' | '–' | '—' | '~')).then_some(link + 1));
+    let Some(next) = bound else { return Ok(Some(lower)) };
+    let Some(upper) = number(tokens, next)? else { return Ok(Some(lower)) };
+    let Some(unit) = upper.unit.or_else(|| unit(tokens, upper.end)) else { return Ok(Some(lower)) };
+    if lower.from.is_some() || upper.from.is_some() {
+        return refuse(next, "one range");
+    }
+    // `từ 05 ngày đến 07 ngày làm việc` says the unit once, at its end.
+    let same = own.is_none_or(|(own, scale, _)| {
+        scale == unit.1 && (own == unit.0 || (own, unit.0) == (Unit::Day, Unit::WorkingDay))
+    });
+    if !same {
+        return refuse(next, "a range in one unit");
+    }
+    Ok(Some(Number { from: Some(lower.amount), unclear: lower.unclear || upper.unclear, ..upper }))
+}
+
+/// The unit that stands here, how many of what was written make one of it, and the index after it.
+pub(super) fn unit(tokens: &Tokens, index: usize) -> Option<(Unit, u32, usize)> {
+    let working = ["làm việc", "hành chính"];
+    let day = tokens.surely(index, "ngày")
+        || tokens.phrase(index, "ngày").is_some() && tokens.any(index + 1, &working).is_some();
+    if day {
+        return day_unit(tokens, index + 1).map(|(unit, end)| (unit, 1, end));
+    }
+    let is = |word| tokens.surely(index, word);
+    if is("giờ") || is("h") || is("tiếng") {
+        let next = tokens.phrase(index + 1, "đồng hồ").unwrap_or(index + 1);
+        return Some(match tokens.any(next, &working) {
+            Some(end) => (Unit::WorkingHour, 1, end),
+            None => (Unit::Hour, 1, next),
+        });
+    }
+    if is("phút") {
+        return Some((Unit::Hour, 60, index + 1));
+    }
+    if is("tuần") {
+        let end = tokens.phrase(index + 1, "lễ").unwrap_or(index + 1);
+        return tokens.phrase(end, "làm việc").is_none().then_some((Unit::Week, 1, end));
+    }
+    if is("tháng") {
+        return tokens.any(index + 1, &["tuổi", "lương", "tiền"]).is_none().then_some((
+            Unit::Month,
+            1,
+            index + 1,
+        ));
+    }
+    let other = ["tuổi", "học", "tài chính", "ngân sách", "kinh nghiệm", "công tác", "hành nghề"];
+    (is("năm") && tokens.any(index + 1, &other).is_none()).then_some((Unit::Year, 1, index + 1))
+}
+
+/// What follows `ngày`.
+fn day_unit(tokens: &Tokens, index: usize) -> Option<(Unit, usize)> {
+    if let Some(end) = tokens.any(index, &["làm việc", "làmviệc"]) {
+        return Some((Unit::WorkingDay, end));
+    }
+    if let Some(end) = tokens.any(index, &["lịch", "theo lịch", "dương lịch"]) {
+        return Some((Unit::Day, end));
+    }
+    let other = [
+        "công",
+        "nghỉ",
+        "lễ",
+        "phép",
+        "tuổi",
+        "đêm",
+        "tháng",
+        "hành chính",
+        "học",
+        "lương",
+        "sinh",
+        "âm lịch",
+    ];
+    tokens.any(index, &other).is_none().then_some((Unit::Day, index))
+}
+
+/// `rưỡi` after the unit, or between `ngày` and `làm việc`.
+fn half(tokens: &Tokens, unit: Unit, end: usize) -> Option<(Unit, usize)> {
+    let next = tokens.phrase(end, "rưỡi")?;
+    match (unit, tokens.phrase(next, "làm việc")) {
+        (Unit::Day, Some(end)) => Some((Unit::WorkingDay, end)),
+        (Unit::Hour, Some(end)) => Some((Unit::WorkingHour, end)),
+        _ => Some((unit, next)),
+    }
+}
+
+/// What a unit that is cut off at the end of the text is refused with.
+pub(super) const WHOLE_UNIT: &str = "a unit that is not cut off";
+
+/// A number whose unit is cut off at the end of the text.
+fn cut_off(tokens: &Tokens, index: usize) -> Result<(), Refusal> {
+    let cut =
+        ["ngày", "tháng", "tuần", "giờ", "phút"].iter().any(|unit| tokens.cut_off(index, unit));
+    if cut { refuse(index, WHOLE_UNIT) } else { Ok(()) }
+}
+
+/// `05 ngày l`: what was cut off may have been `làm việc`.
+fn cut_off_unit(tokens: &Tokens, end: usize) -> Result<(), Refusal> {
+    let hour = end.checked_sub(1).is_some_and(|unit| tokens.phrase(unit, "giờ").is_some());
+    let day = end.checked_sub(1).is_some_and(|unit| tokens.phrase(unit, "ngày").is_some());
+    let working = tokens.cut_off(end, "làm")
+        || tokens.phrase(end, "làm").is_some_and(|next| {
+            next == tokens.len()
+                || tokens.cut_off(next, "việc") && tokens.word(next) != Some("việc")
+        });
+    let office = hour
+        && (tokens.cut_off(end, "hành")
+            || tokens
+                .phrase(end, "hành")
+                .is_some_and(|next| next == tokens.len() || tokens.cut_off(next, "chính")));
+    if (day || hour) && (working || office) { refuse(end, WHOLE_UNIT) } else { Ok(()) }
+}
+
+/// Figures that stand apart (`0 5 ngày`), hang on a letter (`O5 ngày`) or have a minus sign.
+fn spaced_or_glued(tokens: &Tokens, index: usize, free: usize) -> Result<(), Refusal> {
+    let Some(before) = index.checked_sub(1).filter(|before| *before >= free) else { return Ok(()) };
+    // `10 hoặc 15 ngày`, `hai, ba ngày`, `1 / 2 ngày`
+    let comma = tokens.has(before, ',');
+    let link = comma || tokens.has(before, '/') || tokens.any(before, &["hoặc", "và"]).is_some();
+    if let Some(first) = before.checked_sub(1).filter(|first| link && *first >= free) {
+        let year = comma && tokens.phrase(first, "năm").is_some();
+        if tokens.figure(first).is_some() || !year && words(tokens, first).is_some() {
+            return refuse(first, "a unit after each number");
+        }
+    }
+    let (Some(token), Some(figure)) = (tokens.get(index), tokens.get(before)) else {
+        return Ok(());
+    };
+    if tokens.figure(index).is_none() {
+        return Ok(());
+    }
+    if tokens.figure(before).is_some() {
+        return refuse(before, ONE_NUMBER);
+    }
+    if token.glued {
+        let letter = tokens.word(before).is_some_and(|word| word.chars().count() == 1);
+        if letter
+            || matches!(tokens.mark(before), Some('.' | ',' | '/' | '%' | '$' | '#' | '\''))
+                && figure.glued
+        {
+            return refuse(before, ONE_NUMBER);
+        }
+        if matches!(tokens.mark(before), Some('-' | '−' | '–')) && !figure.glued {
+            return refuse(before, "an amount above zero");
+        }
+    }
+    Ok(())
+}
