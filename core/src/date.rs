@@ -35,6 +35,11 @@ pub fn from_day_number(number: i32) -> Option<NaiveDate> {
     NaiveDate::from_num_days_from_ce_opt(number.checked_add(EPOCH_FROM_CE)?)
 }
 
+/// Writes a day as `2026-02-11`.
+pub fn text(day: NaiveDate) -> String {
+    Iso(day).to_string()
+}
+
 /// Reads `2026-02-11`.
 ///
 /// # Errors

@@ -12,6 +12,7 @@ pub mod lunar;
 pub mod step;
 pub mod text;
 pub mod time_limit;
+pub mod wire;
 
 pub use calendar::{Calendar, Day, DayKind, HalfDay, OfficeHours, Roll, SaturdayService};
 pub use chrono::NaiveDate;

@@ -1,1 +1,5 @@
-//! Not yet.
+//! What the Rust tests share: the vectors, the table of subjects and the comparison.
+
+pub mod compare;
+pub mod subjects;
+pub mod vectors;

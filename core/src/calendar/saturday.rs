@@ -104,6 +104,31 @@ impl SaturdayService {
         self
     }
 
+    /// Which part of the Saturday the desk is open.
+    pub fn part(&self) -> HalfDay {
+        self.part
+    }
+
+    /// The first day of the service.
+    pub fn first_day(&self) -> NaiveDate {
+        self.from
+    }
+
+    /// The last day of the service.
+    pub fn last_day(&self) -> NaiveDate {
+        self.until
+    }
+
+    /// The domains served; empty for all.
+    pub fn served_domains(&self) -> &[String] {
+        &self.domains
+    }
+
+    /// Whether the body's own rule makes the Saturday a working day.
+    pub fn is_counting(&self) -> bool {
+        self.counts
+    }
+
     /// Whether the service is for a procedure of that domain.
     pub(super) fn serves(&self, domain: Option<&str>) -> bool {
         self.domains.is_empty()

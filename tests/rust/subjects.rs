@@ -1,0 +1,186 @@
+//! The table of subjects: what a vector asks, answered by the crate. An unknown subject is a failure.
+
+use motcua::lunar::{self, LunarDate};
+use motcua::time_limit::TimeLimit;
+use motcua::wire::{
+    AnswerDay, AnswerDayChange, AnswerDeadline, AnswerLimit, AnswerLunar, AnswerStated,
+    AnswerStopped, CalendarSpec, DeadlineOptions, StopsSpec, law_table, read, read_count,
+    read_date, read_notice, read_when,
+};
+use motcua::{Calendar, Citation, DocumentNumber, ErrorKind, Moment, Result, Roll, When};
+use serde_json::{Map, Value, json};
+
+/// Answers one case.
+pub type Subject = fn(&Value) -> Result<Value>;
+
+/// Every subject with its answer.
+pub const SUBJECTS: &[(&str, Subject)] = &[
+    ("calendar.add_working_days", |given| {
+        let days = read_count("days", &given["days"])?;
+        day_text(calendar(given)?.add_working_days(date(given, "date")?, days)?)
+    }),
+    ("calendar.add_working_time", |given| {
+        let from = moment(given, "from")?;
+        let seconds = given["seconds"].as_u64().unwrap_or_default();
+        Ok(json!(calendar(given)?.add_working_time(from, seconds)?.to_string()))
+    }),
+    ("calendar.changes", |given| {
+        let other = Calendar::try_from(&given["other"])?;
+        let span = date(given, "from")?..=date(given, "through")?;
+        let changes = calendar(given)?.changes_to(&other, span)?;
+        Ok(json!(changes.iter().map(AnswerDayChange::from).collect::<Vec<_>>()))
+    }),
+    ("calendar.day", |given| {
+        let day = calendar(given)?.day(date(given, "date")?)?;
+        Ok(json!(AnswerDay::from(&day)))
+    }),
+    ("calendar.days", |given| {
+        let calendar = calendar(given)?;
+        let days = calendar.days(date(given, "from")?..=date(given, "through")?)?;
+        Ok(json!(days.map(|day| AnswerDay::from(&day)).collect::<Vec<_>>()))
+    }),
+    ("calendar.next_opening", |given| {
+        Ok(json!(calendar(given)?.next_opening(moment(given, "from")?)?.to_string()))
+    }),
+    ("calendar.notice", |given| {
+        let notice = read_notice(&given["notice"].to_string())?;
+        let calendar = calendar(given)?.with().notice(notice).build()?;
+        Ok(json!(AnswerDay::from(&calendar.day(date(given, "date")?)?)))
+    }),
+    ("calendar.roll", |given| {
+        let roll = match given["roll"].as_str() {
+            Some("previous") => Roll::Previous,
+            Some("none") => Roll::None,
+            _ => Roll::Next,
+        };
+        day_text(calendar(given)?.roll(date(given, "date")?, roll)?)
+    }),
+    ("calendar.round_trip", |given| {
+        let calendar = calendar(given)?;
+        Ok(json!(CalendarSpec::from(calendar.changes())))
+    }),
+    ("calendar.working_days_between", |given| {
+        let calendar = calendar(given)?;
+        Ok(json!(calendar.working_days_between(date(given, "after")?, date(given, "through")?)?))
+    }),
+    ("calendar.working_time_between", |given| {
+        let (from, until) = (moment(given, "from")?, moment(given, "until")?);
+        Ok(json!(calendar(given)?.working_time_between(from, until)?))
+    }),
+    ("citation.parse", |given| {
+        let citation: Citation = text(given).parse()?;
+        let part = |part: &str| (!part.is_empty()).then(|| part.to_owned());
+        Ok(json!({
+            "act": part(citation.kind()),
+            "number": part(citation.number()),
+            "article": citation.article_cited().map(|place| place.to_string()),
+            "clause": citation.clause_cited().map(|place| place.to_string()),
+            "point": citation.point_cited(),
+            "text": citation.to_string(),
+        }))
+    }),
+    ("deadline.due", |given| {
+        let limit = TimeLimit::try_from(&given["limit"])?;
+        let options = DeadlineOptions::read(&given["options"])?;
+        let start = options.start(when(given, "received")?)?;
+        let deadline = limit.due(&calendar(given)?, start)?;
+        Ok(json!(AnswerDeadline::from(&deadline)))
+    }),
+    ("deadline.latest_moment", |given| {
+        let limit = TimeLimit::try_from(&given["limit"])?;
+        let latest = limit.latest_moment(&calendar(given)?, moment(given, "due")?)?;
+        Ok(json!(latest.to_string()))
+    }),
+    ("deadline.latest_start", |given| {
+        let limit = TimeLimit::try_from(&given["limit"])?;
+        day_text(limit.latest_start(&calendar(given)?, date(given, "due")?)?)
+    }),
+    ("deadline.with_stops", |given| {
+        let limit = TimeLimit::try_from(&given["limit"])?;
+        let options = DeadlineOptions::read(&given["options"])?;
+        let start = options.start(when(given, "received")?)?;
+        let stops = read::<StopsSpec>(&only(given, &["stops", "extension", "now"]))?.stops()?;
+        let stopped = limit.due_with_stops(&calendar(given)?, start, &stops)?;
+        Ok(json!(AnswerStopped::from(&stopped)))
+    }),
+    ("document.parse", |given| {
+        let number: DocumentNumber = text(given).parse()?;
+        Ok(json!({
+            "serial": number.serial(),
+            "year": number.year(),
+            "kind": number.kind_abbreviation(),
+            "issuer": number.issuer(),
+            "normative": number.is_normative(),
+            "text": number.to_string(),
+        }))
+    }),
+    ("error.codes", |_| Ok(ErrorKind::ALL.iter().map(|kind| json!(kind.code())).collect())),
+    ("law.table", |given| {
+        let key = given["key"].as_str();
+        let rows = law_table().into_iter().filter(|row| key.is_none_or(|key| row.key() == key));
+        Ok(rows.map(|row| json!(row)).collect())
+    }),
+    ("lunar.from_solar", |given| {
+        Ok(json!(AnswerLunar::from(lunar::from_solar(date(given, "date")?)?)))
+    }),
+    ("lunar.to_solar", |given| {
+        let number = |name: &str| read_count(name, &given[name]);
+        let part = |name: &str| number(name).map(|number| u8::try_from(number).unwrap_or(u8::MAX));
+        let leap = given["leap"].as_bool().unwrap_or_default();
+        let lunar = LunarDate::new(number("year")?, part("month")?, part("day")?, leap)?;
+        day_text(lunar::to_solar(lunar))
+    }),
+    ("lunar.year", |given| {
+        let year = read_count("year", &given["year"])?;
+        Ok(json!({
+            "name": lunar::year_name(year),
+            "new_year": motcua::date::text(lunar::new_year(year)?),
+            "leap_month": lunar::leap_month(year)?,
+        }))
+    }),
+    ("time_limit.parse", |given| {
+        let limit: TimeLimit = text(given).parse()?;
+        Ok(json!(AnswerLimit::from(limit)))
+    }),
+    ("time_limit.parse_all", |given| {
+        let limits = TimeLimit::parse_all(text(given))?;
+        Ok(json!({ "limits": limits.iter().map(AnswerStated::from).collect::<Vec<_>>() }))
+    }),
+    ("time_limit.print", |given| Ok(json!(TimeLimit::try_from(&given["limit"])?.to_string()))),
+];
+
+/// The answer of a subject by its name.
+pub fn subject(name: &str) -> Option<Subject> {
+    SUBJECTS.iter().find(|(known, _)| *known == name).map(|(_, subject)| *subject)
+}
+
+fn calendar(given: &Value) -> Result<Calendar> {
+    Calendar::try_from(&given["calendar"])
+}
+
+fn text(given: &Value) -> &str {
+    given["text"].as_str().unwrap_or_default()
+}
+
+fn date(given: &Value, name: &str) -> Result<motcua::NaiveDate> {
+    read_date(name, &given[name])
+}
+
+fn when(given: &Value, name: &str) -> Result<When> {
+    read_when(name, &given[name])
+}
+
+fn moment(given: &Value, name: &str) -> Result<Moment> {
+    given[name].as_str().unwrap_or_default().parse()
+}
+
+fn day_text(day: motcua::NaiveDate) -> Result<Value> {
+    Ok(json!(motcua::date::text(day)))
+}
+
+/// Some keys of what is given, as an object of its own.
+fn only(given: &Value, names: &[&str]) -> Value {
+    let kept =
+        names.iter().filter_map(|name| Some(((*name).to_owned(), given.get(*name)?.clone())));
+    Value::Object(kept.collect::<Map<_, _>>())
+}
