@@ -178,7 +178,7 @@ fn this_day(tokens: &Tokens, index: usize, at_once: bool) -> Option<usize> {
 
 fn ends_clause(tokens: &Tokens, index: usize) -> bool {
     index >= tokens.len()
-        || matches!(tokens.mark(index), Some('.' | ',' | ';' | '(' | ')' | '\n' | ':'))
+        || matches!(tokens.mark(index), Some('.' | ',' | ';' | '(' | ')' | '\n' | ':' | '…'))
 }
 
 /// Whether the amount and unit are a threshold, a term of validity, a rate or a stretch of the past.
