@@ -50,7 +50,9 @@ pub(super) fn quantity(
     let (mut amount, mut from) = (range.amount, range.from);
     if let Some((rest, next)) = half(tokens, unit, end) {
         let whole = amount.whole().filter(|_| from.is_none());
-        let Some(sum) = whole.and_then(|whole| mixed(whole, Amount::reduced(1, 2))) else {
+        let Some(sum) =
+            whole.filter(|_| scale == 1).and_then(|whole| mixed(whole, Amount::reduced(1, 2)))
+        else {
             return refuse(end, "a whole number before `rưỡi`");
         };
         return finish(Quantity { amount: sum, from, unit: rest, begin: index, end: next });
@@ -76,11 +78,12 @@ fn finish(quantity: Quantity) -> Result<Option<Quantity>, Refusal> {
     Ok(Some(quantity))
 }
 
-/// Minutes as a share of the hour.
+/// Whole minutes as a share of the hour.
 fn divided(amount: Amount, scale: u32, at: usize) -> Result<Amount, Refusal> {
-    match amount.denominator().checked_mul(scale) {
-        Some(below) if amount != Amount::ZERO => Ok(Amount::reduced(amount.numerator(), below)),
-        _ => refuse(at, "an amount above zero"),
+    match amount.whole() {
+        Some(minutes) if minutes > 0 => Ok(Amount::reduced(minutes, scale)),
+        Some(_) => refuse(at, "an amount above zero"),
+        None => refuse(at, "whole minutes"),
     }
 }
 
