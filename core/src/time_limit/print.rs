@@ -19,7 +19,9 @@ impl fmt::Display for TimeLimit {
             })?;
         } else {
             if self.direction() == Direction::Before {
-                f.write_str("trước ")?;
+                // `trước 15 giờ` would be an hour of the day.
+                let hours = self.unit() == Unit::Hour;
+                f.write_str(if hours { "trước ít nhất " } else { "trước " })?;
             }
             let (minutes, word) = written_unit(self);
             if let Some(from) = self.lower_end() {
@@ -112,6 +114,125 @@ impl fmt::Display for Clock {
             (hours, 0, 0) => write!(f, "{hours} giờ"),
             (hours, minutes, 0) => write!(f, "{hours} giờ {minutes:02}"),
             _ => write!(f, "{hour}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Amounts as acts write them: whole, in halves, thirds, quarters and eighths, in hundredths.
+    fn amount() -> impl Strategy<Value = Amount> {
+        let share = (1u32..99, prop::sample::select(vec![1u32, 2, 3, 4, 5, 8, 10, 20]));
+        prop_oneof![
+            (1u32..9999).prop_map(|n| Amount::reduced(n, 1)),
+            share.prop_map(|(above, below)| Amount::reduced(above, below))
+        ]
+        .prop_filter("above one, twentieths are not written", |amount| {
+            amount.denominator() != 20 || amount.numerator() < 20
+        })
+    }
+
+    fn cutoff() -> impl Strategy<Value = Cutoff> {
+        let effect = prop::sample::select(CutoffEffect::ALL);
+        prop_oneof![
+            (0u32..=86_400, effect.clone()).prop_filter_map("an hour", |(seconds, effect)| {
+                Some(Cutoff::at(Hour::from_seconds(seconds)?, effect))
+            }),
+            (0u32..24, effect.clone())
+                .prop_map(|(hour, effect)| Cutoff::at(Hour::new(hour, 0), effect)),
+            (1u32..600, effect).prop_map(|(minutes, effect)| Cutoff::before_close(minutes, effect)),
+        ]
+    }
+
+    fn limit() -> impl Strategy<Value = TimeLimit> {
+        let parts = (
+            prop::sample::select(Unit::ALL),
+            amount(),
+            prop::option::of(amount()),
+            any::<bool>(),
+            prop::option::of(cutoff()),
+            prop::option::of(prop::sample::select(StartEvent::ALL)),
+        );
+        parts.prop_map(|(unit, amount, from, before, cutoff, start)| {
+            let limit = TimeLimit::new(amount, unit).unwrap_or(TimeLimit::same_day());
+            let limit = from.and_then(|from| limit.with_lower_end(from).ok()).unwrap_or(limit);
+            let limit = if before { limit.before() } else { limit };
+            let limit = cutoff.map_or(limit, |cutoff| limit.with_cutoff(cutoff));
+            // What starts a limit that is counted back lies after it and is not printed.
+            start.filter(|_| !before).map_or(limit, |start| limit.with_start(start))
+        })
+    }
+
+    /// The words that the reader looks for, to be put together without sense.
+    const WORDS: &[&str] = &[
+        "05",
+        "7",
+        "0,5",
+        "1/2",
+        "24",
+        "2024",
+        "năm",
+        "mười",
+        "hai",
+        "mươi",
+        "nửa",
+        "rưỡi",
+        "(",
+        ")",
+        ",",
+        ".",
+        ";",
+        "-",
+        "/",
+        "ngày",
+        "làm việc",
+        "tháng",
+        "tuần",
+        "giờ",
+        "phút",
+        "h",
+        "từ",
+        "đến",
+        "trong",
+        "ngay",
+        "trước",
+        "sau",
+        "trước khi",
+        "hết giờ",
+        "chậm nhất",
+        "không quá",
+        "kể từ",
+        "nhận",
+        "hồ sơ",
+        "thì",
+        "ngày làm việc tiếp theo",
+        "tính",
+        "khoản",
+        "đối với",
+        "hoặc",
+        "ít nhất",
+        "thụ lý",
+        "l",
+    ];
+
+    proptest! {
+        #[test]
+        fn what_is_printed_reads_back(limit in limit()) {
+            prop_assert_eq!(limit.to_string().parse(), Ok(limit), "{}", limit);
+        }
+
+        #[test]
+        fn what_is_read_from_any_words_reads_back(
+            words in prop::collection::vec(prop::sample::select(WORDS), 0..12),
+            glue in prop::sample::select(vec!["", " "]),
+        ) {
+            let text = words.join(glue);
+            if let Ok(limit) = text.parse::<TimeLimit>() {
+                prop_assert_eq!(limit.to_string().parse(), Ok(limit), "{} from {}", limit, text);
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::lexer::Tokens;
 use super::numerals::{Figure, mixed, words};
 use super::{Amount, Unit};
+use crate::text::plain;
 
 /// Why a text is refused, and where.
 #[derive(Clone, Copy, Debug)]
@@ -49,7 +50,9 @@ pub(super) fn quantity(
     let (mut amount, mut from) = (range.amount, range.from);
     if let Some((rest, next)) = half(tokens, unit, end) {
         let whole = amount.whole().filter(|_| from.is_none());
-        let Some(sum) = whole.and_then(|whole| mixed(whole, Amount::reduced(1, 2))) else {
+        let Some(sum) =
+            whole.filter(|_| scale == 1).and_then(|whole| mixed(whole, Amount::reduced(1, 2)))
+        else {
             return refuse(end, "a whole number before `rưỡi`");
         };
         return finish(Quantity { amount: sum, from, unit: rest, begin: index, end: next });
@@ -75,11 +78,12 @@ fn finish(quantity: Quantity) -> Result<Option<Quantity>, Refusal> {
     Ok(Some(quantity))
 }
 
-/// Minutes as a share of the hour.
+/// Whole minutes as a share of the hour.
 fn divided(amount: Amount, scale: u32, at: usize) -> Result<Amount, Refusal> {
-    match amount.denominator().checked_mul(scale) {
-        Some(below) if amount != Amount::ZERO => Ok(Amount::reduced(amount.numerator(), below)),
-        _ => refuse(at, "an amount above zero"),
+    match amount.whole() {
+        Some(minutes) if minutes > 0 => Ok(Amount::reduced(minutes, scale)),
+        Some(_) => refuse(at, "an amount above zero"),
+        None => refuse(at, "whole minutes"),
     }
 }
 
@@ -241,7 +245,7 @@ fn half(tokens: &Tokens, unit: Unit, end: usize) -> Option<(Unit, usize)> {
 }
 
 /// What a unit that is cut off at the end of the text is refused with.
-pub(super) const WHOLE_UNIT: &str = "a unit that is not cut off";
+pub(super) const WHOLE_UNIT: &str = "a unit that is whole";
 
 /// A number whose unit is cut off at the end of the text.
 fn cut_off(tokens: &Tokens, index: usize) -> Result<(), Refusal> {
@@ -250,21 +254,24 @@ fn cut_off(tokens: &Tokens, index: usize) -> Result<(), Refusal> {
     if cut { refuse(index, WHOLE_UNIT) } else { Ok(()) }
 }
 
-/// `05 ngày l`: what was cut off may have been `làm việc`.
+/// `05 ngày l`: what was cut off may have been `làm việc`; `05 ngày làm viêc`, `05 ngày (làm việc)` and
+/// `05 ngày LV` mean it, but do not say it as they should.
 fn cut_off_unit(tokens: &Tokens, end: usize) -> Result<(), Refusal> {
-    let hour = end.checked_sub(1).is_some_and(|unit| tokens.phrase(unit, "giờ").is_some());
-    let day = end.checked_sub(1).is_some_and(|unit| tokens.phrase(unit, "ngày").is_some());
-    let working = tokens.cut_off(end, "làm")
-        || tokens.phrase(end, "làm").is_some_and(|next| {
-            next == tokens.len()
-                || tokens.cut_off(next, "việc") && tokens.word(next) != Some("việc")
-        });
+    let Some(last) = end.checked_sub(1) else { return Ok(()) };
+    let hour = tokens.any(last, &["giờ", "h"]).is_some();
+    if !hour && tokens.phrase(last, "ngày").is_none() {
+        return Ok(());
+    }
+    let next = tokens.word(end).unwrap_or_default();
+    let misspelt = next.chars().map(plain).take(3).eq("lam".chars()) || next == "lv";
+    let cut = tokens.cut_off(end, "làm") || hour && tokens.cut_off(end, "hành");
     let office = hour
-        && (tokens.cut_off(end, "hành")
-            || tokens
-                .phrase(end, "hành")
-                .is_some_and(|next| next == tokens.len() || tokens.cut_off(next, "chính")));
-    if (day || hour) && (working || office) { refuse(end, WHOLE_UNIT) } else { Ok(()) }
+        && tokens
+            .phrase(end, "hành")
+            .is_some_and(|next| next == tokens.len() || tokens.cut_off(next, "chính"));
+    let beside = tokens.has(end, '(')
+        && tokens.any(end + 1, &["làm việc", "ngày làm việc", "giờ làm việc"]).is_some();
+    if misspelt || cut || office || beside { refuse(end, WHOLE_UNIT) } else { Ok(()) }
 }
 
 /// Figures that stand apart (`0 5 ngày`), hang on a letter (`O5 ngày`) or have a minus sign.
@@ -272,7 +279,9 @@ fn spaced_or_glued(tokens: &Tokens, index: usize, free: usize) -> Result<(), Ref
     let Some(before) = index.checked_sub(1).filter(|before| *before >= free) else { return Ok(()) };
     // `10 hoặc 15 ngày`, `hai, ba ngày`, `1 / 2 ngày`
     let comma = tokens.has(before, ',');
-    let link = comma || tokens.has(before, '/') || tokens.any(before, &["hoặc", "và"]).is_some();
+    let link = comma
+        || matches!(tokens.mark(before), Some('/' | '+' | '&' | '×'))
+        || tokens.any(before, &["hoặc", "và"]).is_some();
     if let Some(first) = before.checked_sub(1).filter(|first| link && *first >= free) {
         let year = comma && tokens.phrase(first, "năm").is_some();
         if tokens.figure(first).is_some() || !year && words(tokens, first).is_some() {

@@ -178,7 +178,7 @@ fn this_day(tokens: &Tokens, index: usize, at_once: bool) -> Option<usize> {
 
 fn ends_clause(tokens: &Tokens, index: usize) -> bool {
     index >= tokens.len()
-        || matches!(tokens.mark(index), Some('.' | ',' | ';' | '(' | ')' | '\n' | ':'))
+        || matches!(tokens.mark(index), Some('.' | ',' | ';' | '(' | ')' | '\n' | ':' | '…'))
 }
 
 /// Whether the amount and unit are a threshold, a term of validity, a rate or a stretch of the past.
@@ -284,7 +284,7 @@ fn counts_back(tokens: &Tokens, quantity: &Quantity) -> Result<bool, Refusal> {
     const UNCLEAR: &str = "words that say which way it is counted";
     let Quantity { begin, end, .. } = *quantity;
     let latest = ["chậm nhất", "muộn nhất", "ít nhất", "tối thiểu"];
-    let bare = tokens.any_before(begin, &["là"]).unwrap_or(begin);
+    let bare = tokens.any_before(begin, &["là", "từ"]).unwrap_or(begin);
     let by_then = tokens.any_before(bare, &latest);
     let comma = tokens.has(end, ',');
     let after = if comma { end + 1 } else { end };
@@ -298,7 +298,7 @@ fn counts_back(tokens: &Tokens, quantity: &Quantity) -> Result<bool, Refusal> {
     if tokens.phrase(after, "tính đến").is_some() {
         return refuse(after, UNCLEAR);
     }
-    let prefix = by_then.unwrap_or(begin);
+    let prefix = by_then.unwrap_or(bare);
     if tokens.any_before(prefix, &["trước", "trước thời hạn", "trước đó"]).is_some()
     {
         return if forward { refuse(begin, UNCLEAR) } else { Ok(true) };
