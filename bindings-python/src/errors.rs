@@ -69,9 +69,9 @@ fn build(
     details: &Bound<'_, PyDict>,
     row: Option<usize>,
 ) -> PyResult<PyErr> {
-    static BUILD: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    BUILD
-        .import(py, "motcua.errors", "_build")?
+    static FROM_CORE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    FROM_CORE
+        .import(py, "motcua.errors", "from_core")?
         .call1((message, kind.code(), details, row))
         .map(PyErr::from_value)
 }

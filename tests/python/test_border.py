@@ -64,11 +64,15 @@ class TestDates:
     def test_every_date_of_python_crosses(self, given: date) -> None:
         assert _motcua._date(given) == given
 
-    @pytest.mark.parametrize("given", [datetime(2024, 4, 29), datetime(2024, 4, 29, 20, tzinfo=HANOI), NotATime(2024, 4, 29)])
+    @pytest.mark.parametrize(
+        "given", [datetime(2024, 4, 29), datetime(2024, 4, 29, 20, tzinfo=HANOI), NotATime(2024, 4, 29)]
+    )
     def test_a_datetime_is_never_cut_to_its_date(self, given: datetime) -> None:
         assert refusal(_motcua._date, given).expected == "a datetime.date, not a datetime.datetime"
 
-    @pytest.mark.parametrize("given", [None, 20240429, 1.5, time(8), b"2024-04-29", ["2024-04-29"], np.datetime64("2024-04-29")])
+    @pytest.mark.parametrize(
+        "given", [None, 20240429, 1.5, time(8), b"2024-04-29", ["2024-04-29"], np.datetime64("2024-04-29")]
+    )
     def test_nothing_else_is_a_date(self, given: object) -> None:
         assert refusal(_motcua._date, given).value == repr(given)
 
@@ -126,14 +130,18 @@ class TestMoments:
     def test_nothing_else_is_a_moment(self, given: object) -> None:
         refusal(_motcua._moment, given)
 
-    @pytest.mark.parametrize("given", ["2024-04-26T16:30+07:00", "2024-04-26T16:30Z", "2024-04-26 16:30", "2024-04-26T9:30"])
+    @pytest.mark.parametrize(
+        "given", ["2024-04-26T16:30+07:00", "2024-04-26T16:30Z", "2024-04-26 16:30", "2024-04-26T9:30"]
+    )
     def test_text_with_a_zone_or_another_notation_is_refused(self, given: str) -> None:
         with pytest.raises(motcua.ParseError):
             _motcua._moment(given)
 
 
 class TestHours:
-    @pytest.mark.parametrize(("given", "hour"), [(time(15), "15:00"), (time(15, 0, 1), "15:00:01"), ("15:00", "15:00"), ("24:00", "24:00")])
+    @pytest.mark.parametrize(
+        ("given", "hour"), [(time(15), "15:00"), (time(15, 0, 1), "15:00:01"), ("15:00", "15:00"), ("24:00", "24:00")]
+    )
     def test_a_time_or_its_text(self, given: time | str, hour: str) -> None:
         assert _motcua._hour(given) == hour
 
@@ -147,7 +155,9 @@ class TestCounts:
     def test_a_whole_number(self, given: int) -> None:
         assert _motcua._count(given) == int(given)
 
-    @pytest.mark.parametrize("given", [True, False, np.bool_(True), 1.7, 5.0, float("nan"), np.float64(5), "5", None, Decimal(5)])
+    @pytest.mark.parametrize(
+        "given", [True, False, np.bool_(True), 1.7, 5.0, float("nan"), np.float64(5), "5", None, Decimal(5)]
+    )
     def test_nothing_is_bent_into_a_number(self, given: object) -> None:
         assert refusal(_motcua._count, given).expected == "a whole number"
 
@@ -162,7 +172,20 @@ class TestCounts:
 class TestStructures:
     @pytest.mark.parametrize(
         "given",
-        [None, True, False, 0, -(2**63), 2**63 - 1, "ngày làm việc", "", [], {}, [1, [2, [None]]], {"a": {"b": [True, "c"]}}],
+        [
+            None,
+            True,
+            False,
+            0,
+            -(2**63),
+            2**63 - 1,
+            "ngày làm việc",
+            "",
+            [],
+            {},
+            [1, [2, [None]]],
+            {"a": {"b": [True, "c"]}},
+        ],
     )
     def test_plain_values_come_back_as_they_were(self, given: object) -> None:
         back = _motcua._json(given)
@@ -180,7 +203,10 @@ class TestStructures:
             (time(15), "15:00"),
             (datetime(2024, 5, 4, 8, 30), "2024-05-04T08:30"),
             (datetime(2024, 5, 4, 18, 30, tzinfo=dt.UTC), "2024-05-05T01:30"),
-            ({"closures": [date(2024, 5, 4)], "cutoff": {"at": time(15)}}, {"closures": ["2024-05-04"], "cutoff": {"at": "15:00"}}),
+            (
+                {"closures": [date(2024, 5, 4)], "cutoff": {"at": time(15)}},
+                {"closures": ["2024-05-04"], "cutoff": {"at": "15:00"}},
+            ),
         ],
     )
     def test_dates_and_hours_become_iso_text(self, given: object, back: object) -> None:

@@ -89,7 +89,12 @@ def test_a_number_that_is_none_is_given_as_the_host_has_it(write: Write) -> None
     ("subject", "given", "expect", "words"),
     [
         ("date", {"date": "2024-05-07"}, {"ok": "2024-05-08"}, 'date 0: ok is "2024-05-07", expected "2024-05-08"'),
-        ("date", {"date": "2024-05-07"}, {"error": "date.invalid"}, 'date 0: "2024-05-07", expected {"error": "date.invalid"}'),
+        (
+            "date",
+            {"date": "2024-05-07"},
+            {"error": "date.invalid"},
+            'date 0: "2024-05-07", expected {"error": "date.invalid"}',
+        ),
         ("date", {"date": "x"}, {"ok": "2024-05-07"}, "date 0: date.invalid"),
         ("date", {"date": "x"}, {"error": "argument.invalid"}, "date 0: date.invalid"),
         ("date", {"date": "x"}, {"error": "date.unheard_of"}, "date 0: unknown error code date.unheard_of"),

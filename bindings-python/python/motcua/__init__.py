@@ -1,4 +1,4 @@
-"""Vietnamese administrative procedures: the official working-day calendar, time limits, deadlines that explain themselves.
+"""Vietnamese administrative procedures: the official calendar, time limits, deadlines that explain themselves.
 
 Scalars are `datetime.date` and `datetime.datetime` (a naive one is Vietnam's civil time) or ISO text; whatever
 fails raises a `MotcuaError`, whose `code` is the same in Rust, Python and JavaScript.

@@ -4,10 +4,11 @@
 `error.code` says exactly which. The classes are Python's own, so they pickle across processes and print as usual.
 """
 
+# Nothing of `typing` is needed at run time here: importing it would cost more than all the rest of the package.
+
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Final, TypeAlias
 
 __all__ = [
     "ArgumentError",
@@ -20,7 +21,7 @@ __all__ = [
     "TransitionError",
 ]
 
-Detail: TypeAlias = str | int | date
+Detail = str | int | date
 """A value that an error names."""
 
 
@@ -35,9 +36,7 @@ class MotcuaError(ValueError):
     row: int | None
     """The row of the column, counted from 0; `None` where no column was given."""
 
-    def __init__(
-        self, message: str, code: str, details: Mapping[str, Detail], row: int | None = None
-    ) -> None:
+    def __init__(self, message: str, code: str, details: Mapping[str, Detail], row: int | None = None) -> None:
         # All four are the exception's args, from which pickle and copy make it again.
         super().__init__(message, code, dict(details), row)
         self._message = message
@@ -104,7 +103,7 @@ class ArgumentError(MotcuaError, TypeError):
     expected: str
 
 
-_CLASSES: Final[Mapping[str, type[MotcuaError]]] = {
+CLASSES: Mapping[str, type[MotcuaError]] = {
     "calendar.out_of_coverage": CoverageError,
     "calendar.conflicting_day": ConflictError,
     "calendar.invalid": MotcuaError,
@@ -125,6 +124,6 @@ _CLASSES: Final[Mapping[str, type[MotcuaError]]] = {
 """The class of each code. A test holds its keys to `error_codes()`, so that none is left out."""
 
 
-def _build(message: str, code: str, details: Mapping[str, Detail], row: int | None) -> MotcuaError:
-    """Make the exception that the compiled half raises."""
-    return _CLASSES.get(code, MotcuaError)(message, code, details, row)
+def from_core(message: str, code: str, details: Mapping[str, Detail], row: int | None) -> MotcuaError:
+    """Make the exception of a code; the compiled half calls it."""
+    return CLASSES.get(code, MotcuaError)(message, code, details, row)
