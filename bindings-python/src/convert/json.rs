@@ -1,0 +1,149 @@
+//! Structured values: options, schedules and notices come in as JSON values for the crate's wire
+//! floor, and what it answers goes out as plain dicts and lists.
+
+use crate::convert::argument::whole;
+use crate::convert::{day, hour, moment, text};
+use crate::errors::refuse;
+#[cfg(feature = "stubs")]
+use pyo3::inspect::PyStaticExpr;
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyList, PyString, PyTime, PyTuple};
+use serde_json::Value;
+
+/// Deeper nesting than any option has; without it, a list that holds itself would never end.
+const DEEPEST: usize = 32;
+
+/// A structured argument, read by [`to_json`].
+pub(crate) struct JsonArg(pub(crate) Value);
+
+impl FromPyObject<'_, '_> for JsonArg {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = pyo3::type_hint_identifier!("builtins", "object");
+
+    fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        to_json(&given, "").map(Self)
+    }
+}
+
+/// A plain answer, written by [`to_python`].
+pub(crate) struct JsonAnswer(pub(crate) Value);
+
+impl<'py> IntoPyObject<'py> for JsonAnswer {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const OUTPUT_TYPE: PyStaticExpr = pyo3::type_hint_identifier!("typing", "Any");
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        to_python(py, &self.0)
+    }
+}
+
+/// A Python value as JSON: dict, list, tuple, str, int, bool and None as themselves; date, time and
+/// datetime as ISO text, a datetime at Vietnam's time and to the second.
+///
+/// Anything else is refused with its path, such as `closures[2].from`. So is a float: no quantity
+/// of the crate is one, and 0.1 days would be a rounding waiting to happen.
+pub(crate) fn to_json(given: &Bound<'_, PyAny>, path: &str) -> PyResult<Value> {
+    value(given, path, DEEPEST)
+}
+
+fn value(given: &Bound<'_, PyAny>, path: &str, depth: usize) -> PyResult<Value> {
+    let Some(depth) = depth.checked_sub(1) else {
+        return Err(refuse(given, path, "a value that is nested less deeply"));
+    };
+    if let Ok(words) = given.cast::<PyString>() {
+        return text(words, path).map(Value::from);
+    }
+    if let Ok(truth) = given.cast::<PyBool>() {
+        return Ok(truth.is_true().into());
+    }
+    if let Some(number) = whole(given) {
+        return Ok(number.into());
+    }
+    if given.is_none() {
+        return Ok(Value::Null);
+    }
+    if let Ok(entries) = given.cast::<PyDict>() {
+        return object(entries, path, depth);
+    }
+    if let Ok(items) = given.cast::<PyList>() {
+        return array(items.iter(), path, depth);
+    }
+    if let Ok(items) = given.cast::<PyTuple>() {
+        return array(items.iter(), path, depth);
+    }
+    civil(given, path)
+}
+
+fn civil(given: &Bound<'_, PyAny>, path: &str) -> PyResult<Value> {
+    if let Ok(datetime) = given.cast::<PyDateTime>() {
+        return moment(datetime, path).map(|moment| moment.to_string().into());
+    }
+    if let Ok(date) = given.cast::<PyDate>() {
+        return day(date, path).map(|date| motcua::When::from(date).to_string().into());
+    }
+    if let Ok(time) = given.cast::<PyTime>() {
+        return hour(time, path).map(|hour| hour.to_string().into());
+    }
+    let expected = if given.is_instance_of::<PyFloat>() {
+        "a whole number, or text such as '1/2'"
+    } else {
+        "a dict, list, str, int, bool, date, time, datetime or None"
+    };
+    Err(refuse(given, path, expected))
+}
+
+fn object(entries: &Bound<'_, PyDict>, path: &str, depth: usize) -> PyResult<Value> {
+    let mut object = serde_json::Map::new();
+    for (key, entry) in entries {
+        let Ok(name) = key.cast::<PyString>() else {
+            return Err(refuse(&key, path, "a str as the key"));
+        };
+        let name = text(name, path)?.to_owned();
+        let inner = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+        object.insert(name, value(&entry, &inner, depth)?);
+    }
+    Ok(object.into())
+}
+
+fn array<'py>(
+    items: impl Iterator<Item = Bound<'py, PyAny>>,
+    path: &str,
+    depth: usize,
+) -> PyResult<Value> {
+    items
+        .enumerate()
+        .map(|(index, item)| value(&item, &format!("{path}[{index}]"), depth))
+        .collect::<PyResult<Vec<_>>>()
+        .map(Value::from)
+}
+
+/// A JSON value as plain Python: dict, list, str, int, float, bool and None.
+pub(crate) fn to_python<'py>(py: Python<'py>, value: &Value) -> PyResult<Bound<'py, PyAny>> {
+    Ok(match value {
+        Value::Null => py.None().into_bound(py),
+        Value::Bool(truth) => PyBool::new(py, *truth).to_owned().into_any(),
+        Value::Number(number) => match (number.as_i64(), number.as_u64()) {
+            (Some(number), _) => number.into_pyobject(py)?.into_any(),
+            (None, Some(number)) => number.into_pyobject(py)?.into_any(),
+            (None, None) => number.as_f64().into_pyobject(py)?.into_any(),
+        },
+        Value::String(text) => PyString::new(py, text).into_any(),
+        Value::Array(items) => {
+            let items: PyResult<Vec<_>> = items.iter().map(|item| to_python(py, item)).collect();
+            PyList::new(py, items?)?.into_any()
+        }
+        Value::Object(entries) => {
+            let object = PyDict::new(py);
+            for (name, entry) in entries {
+                object.set_item(name, to_python(py, entry)?)?;
+            }
+            object.into_any()
+        }
+    })
+}
