@@ -1,1 +1,31 @@
-//! Not yet.
+//! `motcua` for JavaScript: convert in, one call of the core, convert out.
+//!
+//! Dates are ISO strings, counts are numbers, everything else is plain data that crosses as JSON.
+//! What the host would bend silently (a `Date`, `1.7`, `NaN`) is refused in [`border`].
+
+mod border;
+
+use border::Answer;
+use motcua::ErrorKind;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The shapes of arguments and answers, written by hand; the signatures below are generated.
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("../types/types.d.ts");
+
+/// The codes of failure that this build knows, in order; `ERROR_CODES` holds the same list.
+#[wasm_bindgen(js_name = errorCodes, unchecked_return_type = "readonly ErrorCode[]")]
+pub fn error_codes() -> JsValue {
+    let codes: Vec<&str> = ErrorKind::ALL.iter().map(|kind| kind.code()).collect();
+    border::frozen(codes)
+}
+
+/// Reads a day written as `2026-02-11` and gives it back; anything else is `date.invalid`.
+#[wasm_bindgen(js_name = parseDate, unchecked_return_type = "IsoDate")]
+pub fn parse_date(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+) -> Answer<String> {
+    let day = motcua::date::parse_date(&border::text(text, "text")?).map_err(border::raise)?;
+    Ok(day.to_string())
+}

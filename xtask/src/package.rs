@@ -1,0 +1,121 @@
+//! Assembles the npm package: the module with its glue, the hand-written entries, the types.
+
+use crate::compile;
+use crate::generated::{self, Mode};
+use anyhow::{Context, Result, ensure};
+use base64::Engine;
+use motcua::ErrorKind;
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// The hand-written files of the package, copied as they are.
+const ENTRIES: [&str; 5] = ["border.js", "browser.js", "inline.js", "node.js", "shared.js"];
+
+/// What the compilers for wasm use by themselves since 1.82, and every browser has since 2023.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Builds `bindings-wasm/pkg` and brings `bindings-wasm/types/index.d.ts` up to date.
+pub(crate) fn build(root: &Path, mode: Mode) -> Result<()> {
+    let crate_folder = root.join("bindings-wasm");
+    let package = crate_folder.join("pkg");
+    let module = compile::module(root)?;
+
+    if package.exists() {
+        fs::remove_dir_all(&package)?;
+    }
+    glue(&module, &package)?;
+    optimize(&crate_folder, &package.join("motcua_bg.wasm"))?;
+    for entry in ENTRIES {
+        fs::copy(crate_folder.join("js").join(entry), package.join(entry)).context(entry)?;
+    }
+    for text in ["LICENSE-MIT", "LICENSE-APACHE", "README.md"] {
+        let source = root.join(text);
+        if source.exists() {
+            fs::copy(source, package.join(text))?;
+        }
+    }
+    let bytes = fs::read(package.join("motcua_bg.wasm"))?;
+    let text = base64::engine::general_purpose::STANDARD.encode(bytes);
+    fs::write(package.join("motcua_bg.base64.js"), format!("export default \"{text}\";\n"))?;
+    fs::write(package.join("codes.js"), codes_js()?)?;
+    fs::write(package.join("package.json"), manifest(&crate_folder)?)?;
+
+    let types = types(&module)?;
+    fs::write(package.join("index.d.ts"), &types)?;
+    generated::file(&crate_folder.join("types/index.d.ts"), &types, mode)
+}
+
+/// The module without its symbols, and the glue that carries values over the border.
+fn glue(module: &Path, package: &Path) -> Result<()> {
+    Bindgen::new()
+        .input_path(module)
+        .out_name("motcua")
+        .web(true)?
+        .typescript(false)
+        // The entries say where the module lies; a bundler shall not see a second place.
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(package)
+}
+
+fn optimize(crate_folder: &Path, module: &Path) -> Result<()> {
+    let tool = crate_folder.join("node_modules/.bin/wasm-opt");
+    ensure!(tool.exists(), "no wasm-opt: run ./setup, which installs the npm package binaryen");
+    let status =
+        Command::new(tool).args(FEATURES).arg("-Oz").arg(module).arg("-o").arg(module).status()?;
+    ensure!(status.success(), "wasm-opt failed");
+    Ok(())
+}
+
+/// package.json as it stands; its version must be the workspace's.
+fn manifest(crate_folder: &Path) -> Result<String> {
+    let text = fs::read_to_string(crate_folder.join("package.json"))?;
+    let manifest: Value = serde_json::from_str(&text)?;
+    let version = manifest.get("version").and_then(Value::as_str);
+    ensure!(
+        version == Some(env!("CARGO_PKG_VERSION")),
+        "bindings-wasm/package.json says version {version:?}, the workspace {}",
+        env!("CARGO_PKG_VERSION")
+    );
+    Ok(text)
+}
+
+/// The lists of codes, readable before the module is loaded.
+fn codes_js() -> Result<String> {
+    Ok(format!("export const ERROR_CODES = Object.freeze({});\n", serde_json::to_string(&codes())?))
+}
+
+fn codes() -> Vec<&'static str> {
+    ErrorKind::ALL.iter().map(|kind| kind.code()).collect()
+}
+
+/// The types: those that Rust's signatures give, with `types.d.ts` among them, and the lists of codes.
+///
+/// They are taken from the form for bundlers, which has no talk of loading and memory in it.
+fn types(module: &Path) -> Result<String> {
+    let folder = module.with_file_name("types");
+    Bindgen::new()
+        .input_path(module)
+        .out_name("motcua")
+        .bundler(true)?
+        .typescript(true)
+        .generate(&folder)?;
+    let signatures = fs::read_to_string(folder.join("motcua.d.ts"))?;
+    let codes: Vec<String> = codes().iter().map(|code| format!("  \"{code}\",\n")).collect();
+    Ok(format!(
+        "{}\n\n/** Every code of failure, in order. New ones come in minor versions. */\nexport const ERROR_CODES: readonly [\n{}];\n",
+        signatures.trim_end(),
+        codes.concat()
+    ))
+}
