@@ -21,7 +21,11 @@ pub fn error_codes() -> JsValue {
     border::frozen(codes)
 }
 
-/// Reads a day written as `2026-02-11` and gives it back; anything else is `date.invalid`.
+/// Reads a day written as `2026-02-11` and gives it back.
+///
+/// # Errors
+///
+/// `date.invalid` for another notation or a day that does not exist.
 #[wasm_bindgen(js_name = parseDate, unchecked_return_type = "IsoDate")]
 pub fn parse_date(
     #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,

@@ -56,7 +56,11 @@ export default function init(): Promise<void>;
 export function errorCodes(): readonly ErrorCode[];
 
 /**
- * Reads a day written as `2026-02-11` and gives it back; anything else is `date.invalid`.
+ * Reads a day written as `2026-02-11` and gives it back.
+ *
+ * # Errors
+ *
+ * `date.invalid` for another notation or a day that does not exist.
  */
 export function parseDate(text: string): IsoDate;
 

@@ -81,7 +81,7 @@ fn faults_in(module: &str, text: &str) -> Vec<String> {
             )),
             Some(floor) if used == module || floor < own || (own == 0 && floor == 0) => {}
             Some(floor) => {
-                faults.push(format!("{module} (floor {own}) uses crate::{used} (floor {floor})"))
+                faults.push(format!("{module} (floor {own}) uses crate::{used} (floor {floor})"));
             }
         }
     }
