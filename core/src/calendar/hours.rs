@@ -91,7 +91,7 @@ impl Sessions {
     }
 }
 
-fn invalid(value: String, expected: &str) -> crate::Error {
+fn invalid(value: String, expected: &str) -> crate::error::Error {
     Failure::InvalidCalendar { path: "hours".to_owned(), value, expected: expected.to_owned() }
         .into()
 }

@@ -1,4 +1,4 @@
-//! Floor 4: from a time limit and a start to the due moment, with every step and every reading.
+//! Floor 5: from a time limit and a start to the due moment, with every step and every reading.
 
 mod explain;
 mod inverse;

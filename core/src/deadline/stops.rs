@@ -254,7 +254,7 @@ fn run(
 }
 
 /// The clause under which a dossier sent back is counted again, by the decree in force.
-fn restart_clause(from: NaiveDate) -> Option<crate::Citation> {
+fn restart_clause(from: NaiveDate) -> Option<crate::citation::Citation> {
     crate::law::SUPPLEMENT
         .on(from)
         .ok()

@@ -1,4 +1,4 @@
-//! Floor 3: how an answer explains itself. A [`Step`] says what one rule did to a date; a [`Notice`]
+//! Floor 4: how an answer explains itself. A [`Step`] says what one rule did to a date; a [`Notice`]
 //! says where a default chose among readings, or what is not settled. Both are codes with values; the
 //! words are rendered from them, so that the three languages print the same sentence.
 

@@ -8,7 +8,7 @@
 /// # Law
 ///
 /// Minutes, hours, days, weeks, months and years: Bộ luật Dân sự 91/2015/QH13, Điều 144. No general
-/// act defines the working day; see [`Calendar`](crate::Calendar) for what is counted.
+/// act defines the working day; see [`Calendar`](crate::calendar::Calendar) for what is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Unit {

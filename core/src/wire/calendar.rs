@@ -314,7 +314,7 @@ pub(super) fn read_calendar(value: &Value) -> Result<Calendar> {
 }
 
 impl TryFrom<&Value> for Calendar {
-    type Error = crate::Error;
+    type Error = crate::error::Error;
 
     fn try_from(value: &Value) -> Result<Self> {
         read_calendar(value)

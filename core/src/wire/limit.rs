@@ -135,7 +135,7 @@ impl LimitSpec {
 }
 
 impl TryFrom<&Value> for TimeLimit {
-    type Error = crate::Error;
+    type Error = crate::error::Error;
 
     /// Reads a limit from its words or its object.
     fn try_from(value: &Value) -> Result<Self> {

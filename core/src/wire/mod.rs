@@ -1,4 +1,4 @@
-//! Floor 9: the JSON shape of everything below, in and out. The bindings and the vectors speak it;
+//! The top floor: the JSON shape of everything below, in and out. The bindings and the vectors speak it;
 //! whoever uses the crate from Rust needs it only to load a notice or to store values.
 //!
 //! What comes in is checked strictly: unknown keys are refused, and an error names the place.
