@@ -5,7 +5,6 @@
 #![expect(
     clippy::float_arithmetic,
     clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
     clippy::cast_precision_loss,
     reason = "astronomy is done in real numbers and ends in whole days"
 )]

@@ -1,7 +1,7 @@
 //! The sun's longitude, by the terms of VSOP87 that Meeus gives in *Astronomical Algorithms*, appendix
 //! III: within an arcsecond, which the sun runs through in 24 seconds.
 
-use std::f64::consts::TAU;
+use std::f64::consts::PI;
 
 /// The instant, in TT, at which the sun's apparent longitude comes to `degrees`, near a first guess.
 pub(crate) fn term(degrees: f64, guess: f64) -> f64 {
@@ -23,7 +23,7 @@ pub(crate) fn longitude(terrestrial: f64) -> f64 {
     let distance = 1.000_14 - 0.016_71 * anomaly.cos() - 0.000_14 * (2.0 * anomaly).cos();
     // The turn to the equinox of FK5, the nutation and the aberration.
     let arcseconds = -0.090_33 + nutation(millennia * 10.0) - 20.4898 / distance;
-    (earth + TAU / 2.0).to_degrees().rem_euclid(360.0) + arcseconds / 3600.0
+    (earth + PI).to_degrees().rem_euclid(360.0) + arcseconds / 3600.0
 }
 
 /// The nutation in longitude in arcseconds, by its greatest terms (chapter 22).
@@ -204,6 +204,6 @@ const EARTH: [&[(f64, f64, f64)]; 6] = [
         (1.0, 5.3, 18_849.23),
         (1.0, 5.97, 242.73),
     ],
-    &[(114.0, 3.142, 0.0), (8.0, 4.13, 6283.08), (1.0, 3.84, 12_566.15)],
-    &[(1.0, 3.14, 0.0)],
+    &[(114.0, PI, 0.0), (8.0, 4.13, 6283.08), (1.0, 3.84, 12_566.15)],
+    &[(1.0, PI, 0.0)],
 ];
