@@ -219,7 +219,7 @@ fn an_upward_use_is_found_however_it_is_written() {
         "#[cfg(test)] mod tests; use crate::deadline;",
     ] {
         let faults = faults_in("calendar", bad);
-        assert_eq!(faults, ["calendar (floor 2) uses crate::deadline (floor 4)"], "{bad}");
+        assert_eq!(faults, ["calendar (floor 2) uses crate::deadline (floor 5)"], "{bad}");
     }
 }
 

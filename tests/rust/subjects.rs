@@ -17,7 +17,7 @@ pub type Subject = fn(&Value) -> Result<Value>;
 pub const SUBJECTS: &[(&str, Subject)] = &[
     ("calendar.add_working_days", |given| {
         let days = read_count("days", &given["days"])?;
-        day_text(calendar(given)?.add_working_days(date(given, "date")?, days)?)
+        Ok(day_text(calendar(given)?.add_working_days(date(given, "date")?, days)?))
     }),
     ("calendar.add_working_time", |given| {
         let from = moment(given, "from")?;
@@ -53,7 +53,7 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
             Some("none") => Roll::None,
             _ => Roll::Next,
         };
-        day_text(calendar(given)?.roll(date(given, "date")?, roll)?)
+        Ok(day_text(calendar(given)?.roll(date(given, "date")?, roll)?))
     }),
     ("calendar.round_trip", |given| {
         let calendar = calendar(given)?;
@@ -93,7 +93,7 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
     }),
     ("deadline.latest_start", |given| {
         let limit = TimeLimit::try_from(&given["limit"])?;
-        day_text(limit.latest_start(&calendar(given)?, date(given, "due")?)?)
+        Ok(day_text(limit.latest_start(&calendar(given)?, date(given, "due")?)?))
     }),
     ("deadline.with_stops", |given| {
         let limit = TimeLimit::try_from(&given["limit"])?;
@@ -128,7 +128,7 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
         let part = |name: &str| number(name).map(|number| u8::try_from(number).unwrap_or(u8::MAX));
         let leap = given["leap"].as_bool().unwrap_or_default();
         let lunar = LunarDate::new(number("year")?, part("month")?, part("day")?, leap)?;
-        day_text(lunar::to_solar(lunar))
+        Ok(day_text(lunar::to_solar(lunar)))
     }),
     ("lunar.year", |given| {
         let year = read_count("year", &given["year"])?;
@@ -174,8 +174,8 @@ fn moment(given: &Value, name: &str) -> Result<Moment> {
     given[name].as_str().unwrap_or_default().parse()
 }
 
-fn day_text(day: motcua::NaiveDate) -> Result<Value> {
-    Ok(json!(motcua::date::text(day)))
+fn day_text(day: motcua::NaiveDate) -> Value {
+    json!(motcua::date::text(day))
 }
 
 /// Some keys of what is given, as an object of its own.

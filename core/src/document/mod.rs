@@ -235,7 +235,7 @@ mod tests {
         fn an_error_points_into_the_text(text in "[0-9/.A-ZĐđ\u{301}\u{ad} -]{0,20}") {
             if let Err(error) = text.parse::<DocumentNumber>() {
                 let at = error.details().into_iter().find(|(name, _)| *name == "at");
-                let Some((_, crate::Detail::Number(at))) = at else {
+                let Some((_, crate::error::Detail::Number(at))) = at else {
                     return Err(TestCaseError::fail("no place"));
                 };
                 prop_assert!(usize::try_from(at).is_ok_and(|at| at <= text.chars().count()));
