@@ -196,7 +196,7 @@ fn read_act(reader: &mut Reader) -> Reading<(Cow<'static, str>, Cow<'static, str
     }
     // A kind alone, "Nghị định", is thousands of acts; with a title or a year it is one.
     if kind.contains(' ')
-        && DocumentKind::ALL.iter().all(|known| known.name() != kind)
+        && document::DocumentKind::ALL.iter().all(|known| known.name() != kind)
     {
         return Ok((Cow::Owned(kind), Cow::Borrowed("")));
     }
