@@ -1,5 +1,6 @@
 //! What the Rust tests share: the vectors, the table of subjects and the comparison.
 
 pub mod compare;
+pub mod golden;
 pub mod subjects;
 pub mod vectors;

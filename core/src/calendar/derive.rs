@@ -67,6 +67,7 @@ pub(super) fn day_at(place: usize) -> NaiveDate {
 /// Derives the table of a calendar.
 pub(super) fn derive(changes: &Changes) -> Result<Table> {
     let known_on = changes.known_on.unwrap_or(KNOWN_THROUGH).min(KNOWN_THROUGH);
+    let serves = changes.has_service();
     let mut table = match changes.base {
         Base::WeekendsOnly => Table::empty(changes.week, Standing::Law),
         Base::Vietnam => {
@@ -75,9 +76,9 @@ pub(super) fn derive(changes: &Changes) -> Result<Table> {
                 .iter()
                 .filter(|notice| changes.known_on.is_none_or(|day| notice.issued <= day))
                 .collect();
-            let mut known = national(changes.week, known_on, &own)?;
+            let mut known = national(changes.week, known_on, &own, serves)?;
             if known_on < KNOWN_THROUGH {
-                known.mark_undecided(&national(changes.week, KNOWN_THROUGH, &own)?);
+                known.mark_undecided(&national(changes.week, KNOWN_THROUGH, &own, serves)?);
             }
             known
         }
@@ -91,11 +92,13 @@ pub(super) fn derive(changes: &Changes) -> Result<Table> {
         table.work(day.date, DayName::OwnMakeup, Standing::Official, ground)?;
     }
     for day in &changes.closures {
-        if changes.makeup.iter().any(|own| own.date == day.date) {
+        let worked = changes.makeup.iter().map(|own| own.date);
+        let mut worked = worked.chain(changes.swaps.iter().map(|swap| swap.work));
+        if worked.any(|worked| worked == day.date) {
             return Err(table.conflict(day.date, &format!("đóng cửa ({})", day.source)));
         }
         let ground = table.own(&day.source);
-        table.close(day.date, ground, !changes.saturday.is_empty())?;
+        table.close(day.date, ground, serves)?;
     }
     table.serve(changes);
     Ok(table)
@@ -121,7 +124,12 @@ impl Default for Ground {
 }
 
 /// The national calendar for a weekly rest, as known on a day, with the notices that a user loaded.
-fn national(week: Week, known_on: NaiveDate, own: &[&YearNotice]) -> Result<Table> {
+fn national(
+    week: Week,
+    known_on: NaiveDate,
+    own: &[&YearNotice],
+    serves: bool,
+) -> Result<Table> {
     let binding = week == Week::MonFri;
     let mut table = Table::empty(week, Standing::Law);
     let mut decided = vec![Decided::default(); table.years.len()];
@@ -155,7 +163,7 @@ fn national(week: Week, known_on: NaiveDate, own: &[&YearNotice]) -> Result<Tabl
     for notice in own.iter().filter(|_| binding) {
         let ground = table.own(&notice.document);
         for day in &notice.closures {
-            table.close(*day, ground, false)?;
+            table.close(*day, ground, serves)?;
         }
     }
     Ok(table)
@@ -200,14 +208,16 @@ fn read_own(
         let (path, expected) = (path.to_owned(), expected.to_owned());
         Failure::InvalidNotice { path, value, expected }.into()
     };
-    let year = usize::try_from(notice.year - FIRST.year())
-        .ok()
+    let year = notice
+        .year
+        .checked_sub(FIRST.year())
+        .and_then(|year| usize::try_from(year).ok())
         .and_then(|year| decided.get_mut(year))
         .ok_or_else(|| refuse("year", notice.year.to_string(), "a year from 2000 to 2100"))?;
     if let Some((before, from_first)) = notice.tet {
         let first = lunar::new_year(notice.year)?;
         let law = TET.on(first)?.value;
-        if !law.chosen_yearly || before + from_first != law.days() {
+        if !law.chosen_yearly || before.checked_add(from_first) != Some(law.days()) {
             let expected = format!("{} days for Tết", law.days());
             return Err(refuse("tet", format!("{before}+{from_first}"), &expected));
         }
@@ -537,7 +547,7 @@ impl Table {
     /// which the desk may be open is closed.
     fn close(&mut self, day: NaiveDate, ground: Ground, serves: bool) -> Result<()> {
         let place = place_of(day)?;
-        let open = serves && weekday(day) == 5 && self.special(place).is_none();
+        let open = serves && weekday(day) == 5 && self.is_ordinary(place);
         if self.counts(place) || open {
             let name = Some(DayName::OwnClosure);
             self.set(place, false, DayKind::Closure, Standing::Official, name, ground);
@@ -558,13 +568,19 @@ impl Table {
         for place in 0..COVERAGE_DAYS {
             let day = day_at(place);
             if weekday(day) == 5
-                && self.special(place).is_none()
+                && self.is_ordinary(place)
                 && counting.iter().any(|service| service.covers(day))
                 && let Some(counts) = self.counting.get_mut(place)
             {
                 *counts = true;
             }
         }
+    }
+
+    /// Whether the day is only what its weekday makes it, be it written down as not decided yet.
+    fn is_ordinary(&self, place: usize) -> bool {
+        let kind = self.special(place).map(|special| special.kind);
+        matches!(kind, None | Some(DayKind::Working | DayKind::Weekend))
     }
 
     fn counts(&self, place: usize) -> bool {

@@ -155,6 +155,16 @@ impl Calendar {
                 }
                 .into());
             }
+            let (from, until) = service.part.bounds();
+            let whole = changes.hours.weekday(5).or(changes.hours.ordinary());
+            if changes.week.rests(5) && whole.and_then(|hours| hours.within(from, until)).is_none() {
+                return Err(Failure::InvalidCalendar {
+                    path: "saturday".to_owned(),
+                    value: service.part.code().to_owned(),
+                    expected: "a part of the day in which the office has hours".to_owned(),
+                }
+                .into());
+            }
         }
         let table = derive::derive(&changes)?;
         Ok(Self::assemble(changes, table))
@@ -370,12 +380,16 @@ impl Inner {
         }
         let domain = self.changes.domain.as_deref();
         let covers = |service: &SaturdayService| service.covers(when) && service.serves(domain);
-        self.changes.saturday.iter().position(covers)
+        let services = &self.changes.saturday;
+        // Of two services on one Saturday the one that makes it count also gives its hours.
+        let counting = services.iter().position(|service| service.counts && covers(service));
+        counting.or_else(|| services.iter().position(covers))
     }
 
     fn day(&self, place: usize, date: NaiveDate) -> Day {
         let counts = self.counts(place);
-        if let Some(special) = self.special(place) {
+        let special = self.special(place);
+        if let Some(special) = special {
             let ordinary = matches!(special.kind, DayKind::Working | DayKind::Weekend);
             if !ordinary || self.service(date).is_none() {
                 let Special { kind, standing, name, .. } = *special;
@@ -383,8 +397,9 @@ impl Inner {
             }
         }
         let year = usize::try_from(date.year() - FIRST.year()).ok();
-        let standing = year.and_then(|year| self.years.get(year)).copied();
-        let standing = standing.unwrap_or(Standing::Projected);
+        let of_year = year.and_then(|year| self.years.get(year)).copied();
+        let of_day = special.map(|special| special.standing);
+        let standing = of_day.or(of_year).unwrap_or(Standing::Projected);
         let (kind, name, source) = if self.service(date).is_some() {
             let rule = SATURDAY_SERVICE.on(date).ok().map(|row| row.source.clone());
             let source = rule.unwrap_or_else(|| Citation::named("Quy định của cơ quan", ""));

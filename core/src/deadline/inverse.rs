@@ -5,7 +5,7 @@ use super::start::Start;
 use crate::calendar::Calendar;
 use crate::date::{Moment, When, day_number, from_day_number};
 use crate::error::{Failure, Result};
-use crate::time_limit::TimeLimit;
+use crate::time_limit::{Direction, TimeLimit};
 use chrono::NaiveDate;
 
 impl TimeLimit {
@@ -16,7 +16,8 @@ impl TimeLimit {
     ///
     /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage);
     /// [`HourRequired`](crate::ErrorKind::HourRequired) for limits that run from a moment: ask
-    /// [`latest_moment`](Self::latest_moment); [`NoSuchDay`](crate::ErrorKind::NoSuchDay) when every
+    /// [`latest_moment`](Self::latest_moment);
+    /// [`InvalidOption`](crate::ErrorKind::InvalidOption) for a limit counted back; [`NoSuchDay`](crate::ErrorKind::NoSuchDay) when every
     /// start covered is due later.
     ///
     /// # Example
@@ -30,6 +31,7 @@ impl TimeLimit {
     /// ```
     pub fn latest_start(self, calendar: &Calendar, due: NaiveDate) -> Result<NaiveDate> {
         calendar.is_working(due)?;
+        self.counted_forward()?;
         if Amounts::of(self, calendar)?.needs_clock() {
             return Err(Failure::HourRequired { when: due, limit: self.to_string() }.into());
         }
@@ -64,8 +66,9 @@ impl TimeLimit {
     ///
     /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage);
     /// [`InvalidOption`](crate::ErrorKind::InvalidOption) for a limit that does not run from a
-    /// moment.
+    /// moment, or is counted back.
     pub fn latest_moment(self, calendar: &Calendar, due: Moment) -> Result<Moment> {
+        self.counted_forward()?;
         if !Amounts::of(self, calendar)?.needs_clock() {
             return Err(Failure::InvalidOption {
                 option: "limit".to_owned(),
@@ -75,5 +78,14 @@ impl TimeLimit {
             .into());
         }
         Ok(Reckoning::new(self.before(), calendar, Start::at(due))?.due)
+    }
+
+    /// Only a limit counted forward has a latest start, and can be stopped.
+    pub(super) fn counted_forward(self) -> Result<()> {
+        if self.direction() == Direction::After {
+            return Ok(());
+        }
+        let (option, value) = ("limit".to_owned(), self.to_string());
+        Err(Failure::InvalidOption { option, value, expected: "a limit counted forward" }.into())
     }
 }

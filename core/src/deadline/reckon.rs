@@ -160,12 +160,30 @@ impl Reckoning {
                 }
             }
         }
-        if let Some((hour, CutoffEffect::Result, _)) = reckoning.cutoff {
-            let day = calendar.add_working_days(reckoning.due.date(), 1)?;
-            reckoning.cutoff = Some((hour, CutoffEffect::Result, day));
-            reckoning.due = Moment::new(day, closing(calendar, start, day));
-        }
+        reckoning.move_result(calendar, start)?;
         Ok(reckoning)
+    }
+
+    /// Moves the result to the next working day where a cut-off that was passed says so.
+    pub(super) fn move_result(&mut self, calendar: &Calendar, start: Start) -> Result<()> {
+        if let Some((hour, CutoffEffect::Result, _)) = self.cutoff {
+            let day = calendar.add_working_days(self.due.date(), 1)?;
+            self.cutoff = Some((hour, CutoffEffect::Result, day));
+            self.due = Moment::new(day, closing(calendar, start, day));
+        }
+        Ok(())
+    }
+
+    /// Gives a last day that moved its hour again: rolled unless it ends a span, then the cut-off.
+    pub(super) fn finish_again(
+        &mut self,
+        calendar: &Calendar,
+        start: Start,
+        roll: Roll,
+    ) -> Result<()> {
+        let roll = if start.counting == Counting::Span { Roll::None } else { roll };
+        self.finish_on(calendar, start, roll)?;
+        self.move_result(calendar, start)
     }
 
     /// Day 0 and the moment of the clock: the outside-hours rule first, then the cut-off.
@@ -354,12 +372,6 @@ fn before(calendar: &Calendar) -> Error {
     let coverage = calendar.coverage();
     let (first, last) = (*coverage.start(), *coverage.end());
     Failure::OutOfCoverage { when: first.pred_opt().unwrap_or(first), first, last }.into()
-}
-
-/// The start as the options leave it, for the stops that come after it.
-pub(super) fn day_zero(limit: TimeLimit, calendar: &Calendar, start: Start) -> Result<NaiveDate> {
-    let clock = Amounts::of(limit, calendar)?.needs_clock();
-    Ok(Reckoning::start(limit, calendar, start, clock)?.day_zero)
 }
 
 impl When {

@@ -129,9 +129,12 @@ impl Start {
         self
     }
 
-    pub(super) const fn without_cutoff(mut self) -> Self {
-        self.cutoff = None;
-        self
+    /// The start of an extension: the day before its first, whatever day that is. A cut-off and the
+    /// hours of the desk concern the receipt only, and a period goes on after its last day.
+    pub(super) fn extended_from(self, end: NaiveDate) -> Self {
+        let roll = if self.counting == Counting::Span { Some(Roll::None) } else { self.roll };
+        let when = When::Day(end);
+        Self { roll, end_of_day: self.end_of_day, ..Self::new(when) }
     }
 
     /// What to do with a last day that is off. Set explicitly, it moves limits in hours too.

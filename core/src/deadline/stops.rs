@@ -3,10 +3,10 @@
 
 use super::Deadline;
 use super::explain::{self, Account};
-use super::reckon::{Amounts, Reckoning, after, day_zero};
+use super::reckon::{Amounts, Reckoning, after};
 use super::start::Start;
 use crate::calendar::{Calendar, Roll};
-use crate::date::{Moment, When};
+use crate::date::{Hour, Moment, When};
 use crate::error::{Error, Failure, Result};
 use crate::step::{Notice, Reading, Rule};
 use crate::time_limit::TimeLimit;
@@ -125,7 +125,7 @@ impl TimeLimit {
     ///
     /// As [`due`](Self::due); [`InvalidStop`](crate::ErrorKind::InvalidStop) for a stop that is
     /// reversed or begins before day 0; [`InvalidOption`](crate::ErrorKind::InvalidOption) for an
-    /// extension that would shorten the limit.
+    /// extension that would shorten the limit, and for a limit counted back, which nothing stops.
     ///
     /// # Example
     ///
@@ -153,6 +153,10 @@ impl TimeLimit {
         stops: &Stops,
     ) -> Result<Stopped> {
         let start = start.into();
+        if !stops.list.is_empty() || stops.extension.is_some() {
+            self.counted_forward()?;
+        }
+        check(calendar, start, &stops.list)?;
         let mut ordered = stops.list.clone();
         ordered.sort_by_key(|stop| (stop.from().end(), stop.until().map(When::end)));
         let open = ordered.iter().position(|stop| stop.until().is_none());
@@ -165,7 +169,7 @@ impl TimeLimit {
             ordered.iter().copied().filter(|stop| stop.until().is_some()).collect();
         let closed = run(self, calendar, start, &before, stops.extension)?;
         let opened = ordered.get(open).map_or(start.when, |stop| stop.from());
-        if opened.date() > closed.due.date() {
+        if comes_too_late(opened, Amounts::of(self, calendar)?, closed.due) {
             let mut deadline = closed;
             deadline.notices.push(Notice::StopWithoutEffect { from: opened.date() });
             return Ok(Stopped { deadline: Some(deadline), projected: None });
@@ -187,6 +191,26 @@ fn refuse(from: When, until: When, expected: &'static str) -> Error {
     Failure::InvalidStop { from: from.date(), until: until.date(), expected }.into()
 }
 
+/// Whether each stop can be: in order, and not before the event that starts the limit.
+fn check(calendar: &Calendar, start: Start, stops: &[Stop]) -> Result<()> {
+    for stop in stops {
+        let until = stop.until().unwrap_or(stop.from());
+        if until.end() < stop.from().end() {
+            return Err(refuse(stop.from(), until, "an end on or after the beginning"));
+        }
+        if stop.from().date() < start.when.date() {
+            return Err(refuse(stop.from(), until, "a beginning on or after day 0"));
+        }
+        calendar.is_working(until.date())?;
+    }
+    Ok(())
+}
+
+/// Whether a stop begins only when the time is over.
+fn comes_too_late(from: When, amounts: Amounts, due: Moment) -> bool {
+    if amounts.needs_clock() { from.end() > due } else { from.date() > due.date() }
+}
+
 /// The limit after closed stops in order of their beginnings.
 fn run(
     limit: TimeLimit,
@@ -195,17 +219,6 @@ fn run(
     stops: &[Stop],
     extension: Option<Extension>,
 ) -> Result<Deadline> {
-    let zero = day_zero(limit, calendar, start)?.min(start.when.date());
-    for stop in stops {
-        let until = stop.until().unwrap_or(stop.from());
-        if until.end() < stop.from().end() {
-            return Err(refuse(stop.from(), until, "an end on or after the beginning"));
-        }
-        if stop.from().date() < zero {
-            return Err(refuse(stop.from(), until, "a beginning on or after day 0"));
-        }
-        calendar.is_working(until.date())?;
-    }
     // Only what follows the last restart that had anything left to stop is in force.
     let mut account = Account::default();
     let mut begun = start;
@@ -213,11 +226,17 @@ fn run(
     for stop in stops {
         let until = stop.until().unwrap_or(stop.from());
         let (due, ..) = suspended(limit, calendar, begun, &pending)?;
-        if stop.from().date() > due.due.date() {
+        if comes_too_late(stop.from(), Amounts::of(limit, calendar)?, due.due) {
             account.notices.push(Notice::StopWithoutEffect { from: stop.from().date() });
             continue;
         }
         match stop {
+            Stop::Restart { .. }
+                if begun.when != start.when && until.end() <= begun.when.end() =>
+            {
+                // Sent back again while it was back already: the later return begins the limit.
+                account.notices.push(Notice::StopsMerged { from: stop.from().date() });
+            }
             Stop::Restart { from, .. } => {
                 // Suspensions that reach beyond the restart still hold after it.
                 pending.retain(|(_, resumed)| resumed.end() > until.end());
@@ -274,7 +293,10 @@ fn suspended(
     let mut given = Vec::with_capacity(pending.len());
     let mut days = 0u32;
     let mut seconds = 0u64;
+    // What was stopped before the limit began to run took nothing from it.
+    let begin = reckoning.clock_from.unwrap_or(Moment::new(reckoning.day_zero, Hour::ZERO));
     for (from, until) in pending {
+        let (from, until) = (later(*from, begin), later(*until, begin));
         let working = matches!(amounts, Amounts::WorkingDays(_) | Amounts::WorkingSeconds(_));
         let back = if working {
             calendar.working_days_between(from.date(), until.date())?
@@ -296,12 +318,12 @@ fn suspended(
         Amounts::WorkingDays(_) => {
             let days = i32::try_from(days).unwrap_or(i32::MAX);
             reckoning.end = calendar.add_working_days(reckoning.end, days)?;
-            reckoning.finish_on(calendar, start, Roll::None)?;
+            reckoning.finish_again(calendar, start, Roll::None)?;
         }
         Amounts::Calendar { .. } | Amounts::SameDay => {
             let end = reckoning.end.checked_add_days(Days::new(u64::from(days)));
             reckoning.end = end.ok_or_else(|| super::reckon::out_of_reach(calendar))?;
-            reckoning.finish_on(calendar, start, start.roll.unwrap_or_default())?;
+            reckoning.finish_again(calendar, start, start.roll.unwrap_or_default())?;
         }
         Amounts::WorkingSeconds(_) => {
             reckoning.due = calendar.add_working_time(reckoning.due, seconds)?;
@@ -315,6 +337,10 @@ fn suspended(
         }
     }
     Ok((reckoning, given))
+}
+
+fn later(when: When, begin: Moment) -> When {
+    if when.end() < begin { When::At(begin) } else { when }
 }
 
 /// Seconds on a clock that never stops.
@@ -344,14 +370,15 @@ fn finish(
         let (from, was) = (reckoning.end, reckoning.due);
         match extension {
             Extension::By(more) => {
+                more.counted_forward()?;
                 let start = if Amounts::of(more, calendar)?.needs_clock() {
                     Start::at(was)
                 } else {
-                    start.moved_to(When::Day(from)).without_cutoff()
+                    start.extended_from(from)
                 };
                 let extended = Reckoning::new(more, calendar, start)?;
-                (reckoning.end, reckoning.due) = (extended.end, extended.due);
-                account.step(from, Rule::Extended { to: extended.due.date() }, None);
+                (reckoning.end, reckoning.due) = (extended.end, extended.due.max(was));
+                account.step(from, Rule::Extended { to: reckoning.due.date() }, None);
                 if from != was.date() {
                     account.reading(Reading::ExtensionFromUnrolled, from);
                 }
@@ -368,6 +395,7 @@ fn finish(
                 calendar.is_working(day)?;
                 reckoning.end = day;
                 reckoning.finish_on(calendar, start, start.roll.unwrap_or_default())?;
+                reckoning.due = reckoning.due.max(was);
                 account.step(from, Rule::Extended { to: reckoning.due.date() }, None);
             }
         }

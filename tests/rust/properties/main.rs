@@ -1,0 +1,11 @@
+//! Properties that hold for every calendar, start and limit, drawn at random; what a test draws is a
+//! whole calendar of a body, not only a date.
+
+mod calendar;
+mod clerk;
+mod clock;
+mod deadline;
+mod found;
+mod scene;
+mod stops;
+mod text;
