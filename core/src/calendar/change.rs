@@ -86,6 +86,11 @@ pub struct Changes {
 }
 
 impl Changes {
+    /// The day on which the calendar is asked what was known, if it is.
+    pub fn known_on(&self) -> Option<NaiveDate> {
+        self.known_on
+    }
+
     /// Whether the desk is open on any Saturday of rest.
     pub(crate) fn has_service(&self) -> bool {
         !self.saturday.is_empty()

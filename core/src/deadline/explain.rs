@@ -290,8 +290,15 @@ fn backward(
 fn days(account: &mut Account, calendar: &Calendar, reckoning: &Reckoning) -> Result<()> {
     let (zero, due) = (reckoning.day_zero, reckoning.due.date());
     let mut service = None;
+    let asked_of_the_past = calendar.changes().known_on().is_some();
     for day in calendar.days(zero.min(due)..=zero.max(due))? {
         account.standing(&day);
+        if asked_of_the_past
+            && let Some(paper) = law::Notice::about(day.date()).and_then(law::Notice::first_paper)
+            && let law::Issued::Reported(known) = paper.issued
+        {
+            account.notices.push(Notice::IssueDateReported { on: day.date(), known });
+        }
         if day.kind() == DayKind::SaturdayService && !day.counts() {
             service = service.or(Some(day.date()));
         }
@@ -305,4 +312,21 @@ fn days(account: &mut Account, calendar: &Calendar, reckoning: &Reckoning) -> Re
         account.reading(Reading::SaturdayNotCounted, saturday);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::date::date;
+
+    #[test]
+    fn a_calendar_of_the_past_says_which_paper_has_no_date() -> Result<()> {
+        let then = Calendar::vietnam().with().known_on(date(2010, 8, 26)).build()?;
+        let found = TimeLimit::working_days(3).due(&then, date(2010, 9, 1))?;
+        let notice = Notice::IssueDateReported { on: date(2010, 9, 3), known: date(2010, 8, 25) };
+        assert!(found.notices().contains(&notice), "{:?}", found.notices());
+        let now = TimeLimit::working_days(3).due(&Calendar::vietnam(), date(2010, 9, 1))?;
+        assert!(!now.notices().contains(&notice));
+        Ok(())
+    }
 }

@@ -100,6 +100,24 @@ pub struct Notice {
     pub decides: &'static [Decision],
 }
 
+impl Notice {
+    /// The paper that decides: the earliest one.
+    pub fn first_paper(&self) -> Option<&'static Paper> {
+        self.papers.first()
+    }
+
+    /// The notice that swaps or names a day, if one does.
+    pub(crate) fn about(day: NaiveDate) -> Option<&'static Self> {
+        NOTICES.iter().find(|notice| {
+            notice.decides.iter().any(|decision| match decision {
+                Decision::Swap { off, work } => *off == day || *work == day,
+                Decision::Adjacent(adjacent) => *adjacent == day,
+                Decision::Tet { .. } => false,
+            })
+        })
+    }
+}
+
 const fn paper(kind: &'static str, number: &'static str, issued: Issued) -> Paper {
     Paper { citation: cite(kind, number), issued }
 }

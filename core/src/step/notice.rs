@@ -23,6 +23,14 @@ pub enum Notice {
         /// The last.
         through: NaiveDate,
     },
+    /// The paper behind this day bears no date that was found: it was taken as known from the day on
+    /// which it was reported, which decides what a calendar of an earlier day knows.
+    IssueDateReported {
+        /// The day that the paper decides.
+        on: NaiveDate,
+        /// The day on which it was reported.
+        known: NaiveDate,
+    },
     /// A default chose one of several readings.
     Reading {
         /// Which question was open.
@@ -112,6 +120,7 @@ impl Notice {
         match self {
             Self::Projected { .. } => "projected",
             Self::Reported { .. } => "reported",
+            Self::IssueDateReported { .. } => "issue_date_reported",
             Self::Reading { reading, .. } => reading.code(),
             Self::StopWithoutEffect { .. } => "stop_without_effect",
             Self::StopsMerged { .. } => "stops_merged",
@@ -123,6 +132,9 @@ impl Notice {
         match self {
             Self::Projected { from, through } | Self::Reported { from, through } => {
                 vec![("from", (*from).into()), ("through", (*through).into())]
+            }
+            Self::IssueDateReported { on, known } => {
+                vec![("on", (*on).into()), ("known", (*known).into())]
             }
             Self::Reading { reading, on } => {
                 let mut values = vec![("on", (*on).into())];

@@ -181,6 +181,18 @@ pub(super) fn notice(notice: &Notice, language: Language) -> String {
                 Civil(*through)
             ),
         ),
+        Notice::IssueDateReported { on, known } => (
+            format!(
+                "{}: không rõ ngày ban hành văn bản, coi là đã biết từ {}, ngày có tin.",
+                Civil(*on),
+                Civil(*known)
+            ),
+            format!(
+                "{}: the date of the paper was not found; taken as known from {}, when it was reported.",
+                Civil(*on),
+                Civil(*known)
+            ),
+        ),
         Notice::Reading { reading, on } => {
             let (vietnamese, english) = reading_words(*reading);
             let other = |word: &str| {
