@@ -124,12 +124,7 @@ impl Default for Ground {
 }
 
 /// The national calendar for a weekly rest, as known on a day, with the notices that a user loaded.
-fn national(
-    week: Week,
-    known_on: NaiveDate,
-    own: &[&YearNotice],
-    serves: bool,
-) -> Result<Table> {
+fn national(week: Week, known_on: NaiveDate, own: &[&YearNotice], serves: bool) -> Result<Table> {
     let binding = week == Week::MonFri;
     let mut table = Table::empty(week, Standing::Law);
     let mut decided = vec![Decided::default(); table.years.len()];

@@ -157,7 +157,8 @@ impl Calendar {
             }
             let (from, until) = service.part.bounds();
             let whole = changes.hours.weekday(5).or(changes.hours.ordinary());
-            if changes.week.rests(5) && whole.and_then(|hours| hours.within(from, until)).is_none() {
+            if changes.week.rests(5) && whole.and_then(|hours| hours.within(from, until)).is_none()
+            {
                 return Err(Failure::InvalidCalendar {
                     path: "saturday".to_owned(),
                     value: service.part.code().to_owned(),

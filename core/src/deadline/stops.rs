@@ -231,9 +231,7 @@ fn run(
             continue;
         }
         match stop {
-            Stop::Restart { .. }
-                if begun.when != start.when && until.end() <= begun.when.end() =>
-            {
+            Stop::Restart { .. } if begun.when != start.when && until.end() <= begun.when.end() => {
                 // Sent back again while it was back already: the later return begins the limit.
                 account.notices.push(Notice::StopsMerged { from: stop.from().date() });
             }
