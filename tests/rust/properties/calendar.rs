@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(ProptestConfig::with_cases(10))]
 
     #[test]
     fn adding_is_turning_pages(scene in scene(), from in 0u32..90, days in -40i32..60) {

@@ -9,7 +9,7 @@ const DAYS: u32 = 60;
 const DAY: u32 = 24 * 60;
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(40))]
+    #![proptest_config(ProptestConfig::with_cases(8))]
 
     #[test]
     fn the_desk_opens_when_the_door_does(scene in scene(), from in 0..DAYS * DAY) {

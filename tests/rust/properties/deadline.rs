@@ -66,7 +66,7 @@ fn skipped(deadline: &Deadline) -> Vec<NaiveDate> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(ProptestConfig::with_cases(10))]
 
     #[test]
     fn working_days_end_where_the_clerk_ends(scene in scene(), from in 0u32..60, n in 1u32..40) {

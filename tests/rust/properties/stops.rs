@@ -59,7 +59,7 @@ fn at(scene: &Scene, start: u32, bare: bool) -> When {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(80))]
+    #![proptest_config(ProptestConfig::with_cases(10))]
 
     #[test]
     fn a_stop_never_shortens(
