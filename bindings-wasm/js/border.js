@@ -19,9 +19,19 @@ export function isMotcuaError(error) {
   return error instanceof MotcuaError;
 }
 
-/** The failure that Rust describes in JSON, as an error to throw. */
+/**
+ * The failure that Rust describes in JSON, as an error to throw. Where it names a place in an argument, the
+ * place and the keys are told as JavaScript writes them.
+ */
 export function failure(json) {
-  return new MotcuaError(answer(json));
+  const { code, message, details } = answer(json);
+  if (code !== "argument.invalid") return new MotcuaError(frozen({ code, message, details }));
+  return invalid(camel(details.path), details.value, details.expected.replace(/`\w+`/g, camel));
+}
+
+/** `argument.invalid` for a value that cannot stand at this place, as an error to throw. */
+export function refusal(value, path, expected) {
+  return invalid(path, show(value), expected);
 }
 
 /** JSON from Rust as plain data: snake_case names become camelCase, everything is frozen. */
@@ -29,53 +39,64 @@ export function answer(json) {
   return frozen(JSON.parse(json));
 }
 
-/** A string, or `argument.invalid`. */
-export function text(value, path) {
-  if (typeof value !== "string") refuse(value, path, "a string");
-  return value;
-}
-
-/** A whole number that Rust can hold in an `i32`, or `argument.invalid`. */
-export function integer(value, path) {
-  if (!Number.isInteger(value) || value !== (value | 0)) refuse(value, path, "a whole number");
-  return value;
-}
-
 /**
  * Plain data as JSON for Rust, or `argument.invalid` for what `JSON.stringify` would bend without a
- * word: a `Date` into text, `NaN` into null, a `Map` into nothing.
+ * word: a `Date` into text, `NaN` into null, a `Map` into nothing. `name` is what the whole is called;
+ * members are named by their own path.
  */
-export function json(value, path) {
-  return JSON.stringify(snake(value, path));
+export function json(value, name) {
+  return JSON.stringify(snake(value, name, "", 0));
 }
 
-function snake(value, path) {
+/** The changes that a calendar describes itself by, or plain data, as JSON for Rust. */
+export function changes(value, name) {
+  return json(typeof value?.toJSON === "function" && value.constructor?.vietnam ? value.toJSON() : value, name);
+}
+
+/** No argument is deeper; what is, holds itself. */
+const DEPTH = 16;
+
+function snake(value, name, within, depth) {
   switch (typeof value) {
     case "string":
     case "boolean":
       return value;
     case "number":
-      if (!Number.isFinite(value)) refuse(value, path, "a finite number");
+      if (!Number.isFinite(value)) throw refusal(value, name, "a finite number");
       return value;
-    case "object": {
+    case "object":
       if (value === null) return null;
-      if (Array.isArray(value)) return value.map((item, at) => snake(item, `${path}[${at}]`));
-      const prototype = Object.getPrototypeOf(value);
-      // A plain object of another frame has another `Object.prototype`, which itself has none above.
-      if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-        refuse(value, path, "a plain object");
-      }
-      const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-      return Object.fromEntries(
-        entries.map(([name, member]) => [
-          name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-          snake(member, path ? `${path}.${name}` : name),
-        ]),
-      );
-    }
+      if (depth > DEPTH) throw refusal(value, name, "data that is less deep");
+      if (Array.isArray(value)) return value.map((item, at) => member(item, `${within}[${at}]`, depth));
+      return members(value, name, within, depth);
     default:
-      return refuse(value, path, "plain data");
+      throw refusal(value, name, "plain data");
   }
+}
+
+function member(value, path, depth) {
+  return snake(value, path, path, depth + 1);
+}
+
+function members(value, name, within, depth) {
+  const prototype = Object.getPrototypeOf(value);
+  // A plain object of another frame has another `Object.prototype`, which itself has none above.
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    throw refusal(value, name, "a plain object");
+  }
+  const named = new Map();
+  for (const [key, item] of Object.entries(value)) {
+    if (item === undefined) continue;
+    const path = within ? `${within}.${key}` : key;
+    const inner = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    if (named.has(inner)) throw refusal(item, path, "one spelling of the name");
+    named.set(inner, member(item, path, depth));
+  }
+  return Object.fromEntries(named);
+}
+
+function camel(name) {
+  return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
 function frozen(value) {
@@ -84,22 +105,16 @@ function frozen(value) {
   return Object.freeze(
     Object.fromEntries(
       Object.entries(value).map(([name, member]) => [
-        name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase()),
+        camel(name),
         frozen(member),
       ]),
     ),
   );
 }
 
-function refuse(value, path, expected) {
-  const shown = show(value);
-  throw new MotcuaError(
-    frozen({
-      code: "argument.invalid",
-      message: `\`${shown}\` at \`${path}\`: expected ${expected}`,
-      details: { path, value: shown, expected },
-    }),
-  );
+function invalid(path, value, expected) {
+  const message = `\`${value}\` at \`${path}\`: expected ${expected}`;
+  return new MotcuaError(frozen({ code: "argument.invalid", message, details: { path, value, expected } }));
 }
 
 /** A few letters for a value of any type; what a stranger's `toString` would say is not asked. */

@@ -1,6 +1,7 @@
 //! The border: JavaScript values in, checked; answers and failures out, as plain frozen data.
 
-use motcua::{Detail, Error};
+use motcua::wire::AnswerError;
+use motcua::{Error, Moment, NaiveDate};
 use serde_json::{Map, Value, json};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -10,13 +11,88 @@ pub(crate) type Answer<T> = Result<T, JsValue>;
 
 #[wasm_bindgen(raw_module = "./border.js")]
 extern "C" {
-    /// A string; anything else is refused as `argument.invalid`, named by `path`.
+    /// Plain data as JSON with `snake_case` names; anything else is refused as `argument.invalid`.
     #[wasm_bindgen(catch)]
-    pub(crate) fn text(value: &JsValue, path: &str) -> Answer<String>;
+    fn json(value: &JsValue, path: &str) -> Answer<String>;
+
+    /// As [`json`], for a calendar too: the changes that made it.
+    #[wasm_bindgen(catch, js_name = changes)]
+    fn changes_json(value: &JsValue, path: &str) -> Answer<String>;
+
+    /// `argument.invalid`, named by `path`.
+    #[wasm_bindgen(js_name = refusal)]
+    pub(crate) fn refuse(value: &JsValue, path: &str, expected: &str) -> JsValue;
 
     fn answer(json: &str) -> JsValue;
 
     fn failure(json: &str) -> JsValue;
+}
+
+/// A string. An object with a `toString` is none.
+pub(crate) fn text(value: &JsValue, path: &str) -> Answer<String> {
+    value.as_string().ok_or_else(|| refuse(value, path, "a string"))
+}
+
+/// A day written as `2026-02-11`.
+pub(crate) fn date(value: &JsValue, path: &str) -> Answer<NaiveDate> {
+    motcua::date::parse_date(&text(value, path)?).map_err(raise)
+}
+
+/// A moment written as `2026-02-11T15:40`.
+pub(crate) fn moment(value: &JsValue, path: &str) -> Answer<Moment> {
+    text(value, path)?.parse().map_err(raise)
+}
+
+/// A whole number of 32 bits.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::float_cmp,
+    reason = "a number that the cast changes is refused"
+)]
+pub(crate) fn integer(value: &JsValue, path: &str) -> Answer<i32> {
+    let whole = value.as_f64().map(|number| (number as i32, number));
+    match whole {
+        Some((whole, number)) if f64::from(whole) == number => Ok(whole),
+        _ => Err(refuse(value, path, "a whole number")),
+    }
+}
+
+/// A whole number of 32 bits, zero or more.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::float_cmp,
+    reason = "a number that the cast changes is refused"
+)]
+pub(crate) fn natural(value: &JsValue, path: &str) -> Answer<u32> {
+    let whole = value.as_f64().map(|number| (number as u32, number));
+    match whole {
+        Some((whole, number)) if f64::from(whole) == number => Ok(whole),
+        _ => Err(refuse(value, path, "a whole number, zero or more")),
+    }
+}
+
+/// Plain data of any shape; the core checks the shape.
+pub(crate) fn data(value: &JsValue, path: &str) -> Answer<Value> {
+    read(&json(value, path)?, value, path)
+}
+
+/// A plain object, as its members.
+pub(crate) fn object(value: &JsValue, path: &str) -> Answer<Map<String, Value>> {
+    match data(value, path)? {
+        Value::Object(members) => Ok(members),
+        _ => Err(refuse(value, path, "an object")),
+    }
+}
+
+/// The changes of a calendar: a plain object, or a calendar itself.
+pub(crate) fn changes(value: &JsValue, path: &str) -> Answer<Value> {
+    read(&changes_json(value, path)?, value, path)
+}
+
+fn read(json: &str, value: &JsValue, path: &str) -> Answer<Value> {
+    // The host wrote the text: only a lone surrogate in it can be no JSON for Rust.
+    serde_json::from_str(json).map_err(|_| refuse(value, path, "well-formed text"))
 }
 
 /// Plain data as the host has it: a frozen object or array with camelCase names.
@@ -27,20 +103,5 @@ pub(crate) fn frozen(value: impl Into<Value>) -> JsValue {
 /// A failure of the core as the `MotcuaError` to throw.
 #[expect(clippy::needless_pass_by_value, reason = "it stands in `map_err`")]
 pub(crate) fn raise(error: Error) -> JsValue {
-    let details: Map<String, Value> = error
-        .details()
-        .into_iter()
-        .map(|(name, detail)| (name.to_owned(), plain(&detail)))
-        .collect();
-    failure(
-        &json!({ "code": error.code(), "message": error.to_string(), "details": details })
-            .to_string(),
-    )
-}
-
-fn plain(detail: &Detail) -> Value {
-    match detail {
-        Detail::Number(number) => json!(number),
-        other => json!(other.to_string()),
-    }
+    failure(&json!(AnswerError::from(&error)).to_string())
 }

@@ -4,6 +4,11 @@
 //! What the host would bend silently (a `Date`, `1.7`, `NaN`) is refused in [`border`].
 
 mod border;
+pub mod calendar;
+mod deadline;
+pub mod law;
+pub mod lunar;
+pub mod read;
 
 use border::Answer;
 use motcua::ErrorKind;
@@ -30,6 +35,5 @@ pub fn error_codes() -> JsValue {
 pub fn parse_date(
     #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
 ) -> Answer<String> {
-    let day = motcua::date::parse_date(&border::text(text, "text")?).map_err(border::raise)?;
-    Ok(day.to_string())
+    Ok(motcua::date::text(border::date(text, "text")?))
 }

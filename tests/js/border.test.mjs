@@ -1,7 +1,7 @@
 // The border by itself: what goes in and comes out, before any function of the module sees it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answer, integer, isMotcuaError, json } from "../../bindings-wasm/pkg/border.js";
+import { answer, failure, isMotcuaError, json } from "../../bindings-wasm/pkg/border.js";
 
 function refused(call, path) {
   assert.throws(call, (error) => isMotcuaError(error) && error.code === "argument.invalid" && error.failure.details.path === path);
@@ -21,13 +21,23 @@ test("what JSON would bend is refused, with the place where it stands", () => {
   refused(() => json({ cutoff: { at: new Date(0) } }, ""), "cutoff.at");
   refused(() => json({ stops: [{ from: NaN }] }, ""), "stops[0].from");
   refused(() => json(new Map(), "options"), "options");
-  refused(() => json({ run: () => 1 }, "options"), "options.run");
+  refused(() => json({ run: () => 1 }, "options"), "run");
   refused(() => json(undefined, "options"), "options");
 });
 
-test("counts are whole numbers that fit", () => {
-  assert.equal(integer(-5, "days"), -5);
-  for (const value of [1.7, NaN, Infinity, "5", 2 ** 31, null, new Date(0)]) {
-    refused(() => integer(value, "days"), "days");
-  }
+test("an argument that holds itself is refused before the stack ends", () => {
+  const round = { stops: [] };
+  round.stops.push(round);
+  assert.throws(() => json(round, "request"), (error) => isMotcuaError(error) && error.code === "argument.invalid");
+});
+
+test("a member is spelled once", () => {
+  refused(() => json({ knownOn: "2026-01-01", known_on: "2026-01-02" }, "changes"), "known_on");
+});
+
+test("a place in an argument is named as JavaScript writes it, a value stays as it is", () => {
+  const details = { path: "stops[0].end_of_day", value: '"next_opening"', expected: "one of `end_of_day`, next_opening" };
+  const told = failure(JSON.stringify({ code: "argument.invalid", message: "", details }));
+  assert.deepEqual(told.failure.details, { path: "stops[0].endOfDay", value: '"next_opening"', expected: "one of `endOfDay`, next_opening" });
+  assert.equal(told.message, '`"next_opening"` at `stops[0].endOfDay`: expected one of `endOfDay`, next_opening');
 });

@@ -48,7 +48,7 @@ function share({ subject, cases }) {
 
 const folder = new URL("../vectors/", import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL("manifest.json", folder), "utf8"));
-const vectors = Object.keys(manifest).map((name) => share(JSON.parse(readFileSync(new URL(name, folder), "utf8"))));
+const vectors = Object.keys(manifest.files).map((name) => share(JSON.parse(readFileSync(new URL(name, folder), "utf8"))));
 
 for (const entry of ["browser", "inline"]) {
   test(`the ${entry} entry answers the vectors in Chromium`, async () => {

@@ -14,8 +14,8 @@ function read(file) {
 /** The files to run, each with the number of cases it must have (undefined: any). */
 function wanted(files) {
   if (files.length > 0) return files.map((file) => [file, undefined]);
-  const manifest = read(new URL("manifest.json", own));
-  return Object.entries(manifest).map(([name, count]) => [new URL(name, own), count]);
+  const { files: counted } = read(new URL("manifest.json", own));
+  return Object.entries(counted).map(([name, count]) => [new URL(name, own), count]);
 }
 
 let passed = 0;

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import * as motcua from "motcua";
 import * as inline from "motcua/inline";
 
-const { ERROR_CODES, MotcuaError, errorCodes, isMotcuaError, parseDate } = motcua;
+const { Calendar, ERROR_CODES, MotcuaError, errorCodes, isMotcuaError, parseDate } = motcua;
 const types = readFileSync(new URL("../../bindings-wasm/types/index.d.ts", import.meta.url), "utf8");
 
 /** The failure that a call must throw. */
@@ -66,4 +66,150 @@ test("what the host would bend is refused by name", () => {
     assert.equal(error.failure.details.path, "text");
   }
   assert.equal(refusal(() => parseDate()).code, "argument.invalid");
+});
+
+const cal = Calendar.vietnam();
+/** What no argument of the package may be, whatever it asks for. */
+const foreign = [new Date(0), 1.7, NaN, null, undefined, true, 5n, Symbol("x"), [], () => 1, new String("2026-02-11"), new Map(), cal];
+const request = { limit: "05 ngày làm việc", received: "2024-04-26T16:30" };
+
+/** Every function with a working call; each of its arguments is then replaced by what it must refuse. */
+const calls = {
+  "cal.day": [(...given) => cal.day(...given), "2026-02-11"],
+  "cal.days": [(...given) => cal.days(...given), "2026-02-11", "2026-02-12"],
+  "cal.isWorking": [(...given) => cal.isWorking(...given), "2026-02-11"],
+  "cal.roll": [(...given) => cal.roll(...given), "2026-02-11", "next"],
+  "cal.addWorkingDays": [(...given) => cal.addWorkingDays(...given), "2026-02-11", 5],
+  "cal.workingDaysBetween": [(...given) => cal.workingDaysBetween(...given), "2026-02-11", "2026-02-12"],
+  "cal.addWorkingTime": [(...given) => cal.addWorkingTime(...given), "2026-02-11T08:00", 60],
+  "cal.workingTimeBetween": [(...given) => cal.workingTimeBetween(...given), "2026-02-11T08:00", "2026-02-11T09:00"],
+  "cal.nextOpening": [(...given) => cal.nextOpening(...given), "2026-02-11T08:00"],
+  "cal.changesTo": [(...given) => cal.changesTo(...given), {}, "2026-02-11", "2026-02-12"],
+  "cal.with": [(...given) => cal.with(...given), {}],
+  "cal.withNotice": [(...given) => cal.withNotice(...given), { year: 2028, document: "9001/VPCP-KGVX", issued: "2027-10-05" }],
+  "Calendar.fromJSON": [(...given) => Calendar.fromJSON(...given), {}],
+  "cal.deadline": [(...given) => cal.deadline(...given), request],
+  "cal.deadlineWithStops": [(...given) => cal.deadlineWithStops(...given), request],
+  "cal.latestStart": [(...given) => cal.latestStart(...given), request.limit, "2026-02-11"],
+  "cal.latestMoment": [(...given) => cal.latestMoment(...given), { amount: 4, unit: "working_hour" }, "2026-02-11T16:00"],
+  parseTimeLimit: [motcua.parseTimeLimit, request.limit],
+  parseTimeLimits: [motcua.parseTimeLimits, request.limit],
+  formatTimeLimit: [motcua.formatTimeLimit, request.limit],
+  parseDocumentNumber: [motcua.parseDocumentNumber, "61/2018/NĐ-CP"],
+  parseCitation: [motcua.parseCitation, "Điều 112 Bộ luật Lao động"],
+  lunarFromSolar: [motcua.lunarFromSolar, "2026-02-17"],
+  lunarToSolar: [motcua.lunarToSolar, { year: 2026, month: 1, day: 1 }],
+  lunarYear: [motcua.lunarYear, 2026],
+  "law.on": [motcua.law.on, "holiday.tet", "2026-02-17"],
+  "law.history": [motcua.law.history, "holiday.tet"],
+};
+
+for (const [name, [call, ...given]] of Object.entries(calls)) {
+  test(`${name} answers, and refuses what is foreign to it`, () => {
+    assert.notEqual(call(...given), undefined);
+    for (const at of given.keys()) {
+      for (const value of foreign) {
+        // Another calendar is what `changesTo` asks for.
+        if (name === "cal.changesTo" && at === 0 && value === cal) continue;
+        const error = refusal(() => call(...given.with(at, value)));
+        assert.match(error.code, /^(argument\.invalid|law\.invalid_notice)$/, `${name} ${at} ${String(value)}: ${error.code}`);
+      }
+    }
+  });
+}
+
+test("a date in another notation is no date, wherever it stands", () => {
+  for (const call of [
+    () => cal.day("29/4/2024"),
+    () => cal.day("2024-4-29"),
+    () => cal.addWorkingDays("2024-02-30", 1),
+    () => cal.deadline({ ...request, received: "29/4/2024" }),
+    () => cal.with({ closures: ["29/4/2024"] }),
+    () => motcua.law.on("holiday.tet", "29/4/2024"),
+  ]) {
+    assert.equal(refusal(call).code, "date.invalid");
+  }
+});
+
+test("an unknown key or code is refused by its name in JavaScript", () => {
+  for (const [call, path] of [
+    [() => cal.deadline({ ...request, cutOff: "15:00" }), "cutOff"],
+    [() => cal.deadline({ ...request, endOfDay: "noon" }), "endOfDay"],
+    [() => cal.deadline({ ...request, cutoff: { at: new Date(0) } }), "cutoff.at"],
+    [() => cal.deadlineWithStops({ ...request, stops: [{ kind: "pause", from: "2024-05-02" }] }), "stops[0].kind"],
+    [() => cal.with({ saturdays: "morning" }), "saturdays"],
+    [() => cal.with({ knownOn: new Date(0) }), "knownOn"],
+    [() => cal.roll("2024-05-01", "forward"), "roll"],
+    [() => motcua.law.on("holiday.easter", "2024-05-01"), "key"],
+    [() => cal.deadline({}), "limit"],
+  ]) {
+    const { code, details } = refusal(call).failure;
+    assert.deepEqual([code, details.path], ["argument.invalid", path]);
+  }
+});
+
+test("a cut-off hour alone is one with the effect of a later start", () => {
+  const object = cal.deadline({ ...request, cutoff: { at: "15:00", effect: "start" } });
+  assert.deepEqual(cal.deadline({ ...request, cutoff: "15:00" }), object);
+  assert.notEqual(object.date, cal.deadline(request).date);
+});
+
+test("answers are plain and frozen, and come back as arguments", () => {
+  const answer = cal.deadline(request);
+  assert.ok(Object.isFrozen(answer) && Object.isFrozen(answer.steps) && answer.steps.every(Object.isFrozen));
+  assert.deepEqual(structuredClone(answer), answer);
+  const [stated] = motcua.parseTimeLimits("Trong thời hạn 05 ngày làm việc");
+  assert.equal(cal.deadline({ ...request, limit: stated }).date, answer.date);
+  assert.equal(motcua.lunarToSolar(motcua.lunarFromSolar("2025-07-28")), "2025-07-28");
+});
+
+test("a calendar is stored and loaded as plain data, in either spelling", () => {
+  const ward = cal.with({ saturday: "morning", knownOn: "2025-12-01", closures: ["2026-03-05"] });
+  const stored = JSON.parse(JSON.stringify(ward));
+  assert.equal(stored.knownOn, "2025-12-01");
+  assert.deepEqual(Calendar.fromJSON(stored).toJSON(), ward.toJSON());
+  assert.deepEqual(cal.changesTo(Calendar.fromJSON({ known_on: "2025-12-01" }), "2026-01-01", "2026-12-31"), cal.changesTo(cal.with({ knownOn: "2025-12-01" }), "2026-01-01", "2026-12-31"));
+  assert.deepEqual(cal.changesTo(ward, "2026-03-01", "2026-03-06").map(({ date, after }) => [date, after.kind]), [["2026-03-05", "closure"]]);
+});
+
+test("a notice is read as data and as the text of a file", () => {
+  const notice = { year: 2028, document: "9001/VPCP-KGVX", issued: "2027-10-05", swaps: [{ off: "2028-05-04", work: "2028-05-06" }] };
+  for (const given of [notice, JSON.stringify(notice)]) {
+    assert.equal(cal.withNotice(given).day("2028-05-04").kind, "swapped_off");
+  }
+  assert.equal(cal.with({ notices: [notice] }).day("2028-05-06").kind, "makeup");
+  assert.equal(refusal(() => cal.withNotice("{")).code, "law.invalid_notice");
+});
+
+test("the law by key is the law of the table", () => {
+  const table = motcua.law.table();
+  for (const row of table) {
+    assert.deepEqual(motcua.law.on(row.key, row.from), row);
+    assert.ok(motcua.law.history(row.key).some((other) => other.from === row.from));
+  }
+  assert.equal(refusal(() => motcua.law.on("holiday.tet", "1900-01-01")).code, "law.none_in_force");
+  const typed = types.slice(types.indexOf("interface LawValues"), types.indexOf("type LawKey"));
+  const keys = [...typed.matchAll(/^\s+"([a-z_.]+)":/gm)].map(([, key]) => key);
+  assert.deepEqual(keys.toSorted(), [...new Set(table.map((row) => row.key))].toSorted());
+});
+
+test("what does not throw tells the same failure", () => {
+  for (const [safe, call, text] of [
+    [motcua.safeParseTimeLimit, motcua.parseTimeLimit, "sớm nhất có thể"],
+    [motcua.safeParseTimeLimits, motcua.parseTimeLimits, new Date(0)],
+    [motcua.safeParseDocumentNumber, motcua.parseDocumentNumber, "61/18/NĐ-CP"],
+    [motcua.safeParseCitation, motcua.parseCitation, ""],
+    [motcua.safeParseDate, parseDate, "29/4/2024"],
+  ]) {
+    assert.deepEqual(safe(text), { ok: false, error: refusal(() => call(text)).failure });
+  }
+  assert.deepEqual(motcua.safeParseTimeLimit("05 ngày làm việc"), { ok: true, value: motcua.parseTimeLimit("05 ngày làm việc") });
+  assert.throws(() => motcua.safely(() => { throw new RangeError("not ours"); }), RangeError);
+});
+
+test("a disposed calendar says so, and harms no other", () => {
+  const scoped = Calendar.vietnam();
+  scoped[Symbol.dispose ?? "free"]();
+  assert.throws(() => scoped.isWorking("2024-05-04"), Error);
+  assert.equal(cal.isWorking("2024-05-04"), true);
 });

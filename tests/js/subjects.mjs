@@ -1,7 +1,74 @@
 // The subjects of the vectors and the calls that answer them, in Node and in the browser alike.
-import { parseDate } from "motcua";
+import {
+  Calendar,
+  errorCodes,
+  formatTimeLimit,
+  law,
+  lunarFromSolar,
+  lunarToSolar,
+  lunarYear,
+  parseCitation,
+  parseDate,
+  parseDocumentNumber,
+  parseTimeLimit,
+  parseTimeLimits,
+} from "motcua";
 
 /** A subject maps what a case gives to what the package answers. */
 export const subjects = {
+  "calendar.add_working_days": (given) => calendar(given).addWorkingDays(given.date, given.days),
+  "calendar.add_working_time": (given) => calendar(given).addWorkingTime(given.from, given.seconds),
+  "calendar.changes": (given) => calendar(given).changesTo(calendarOf(given.other), given.from, given.through),
+  "calendar.day": (given) => calendar(given).day(given.date),
+  "calendar.days": (given) => calendar(given).days(given.from, given.through),
+  "calendar.next_opening": (given) => calendar(given).nextOpening(given.from),
+  "calendar.notice": (given) => calendar(given).withNotice(camel(given.notice)).day(given.date),
+  "calendar.roll": (given) => calendar(given).roll(given.date, given.roll ?? "next"),
+  "calendar.round_trip": (given) => Calendar.fromJSON(calendar(given).toJSON()).toJSON(),
+  "calendar.working_days_between": (given) => calendar(given).workingDaysBetween(given.after, given.through),
+  "calendar.working_time_between": (given) => calendar(given).workingTimeBetween(given.from, given.until),
+  "citation.parse": (given) => parseCitation(given.text),
   "date.parse": (given) => parseDate(given.text),
+  "deadline.due": (given) => calendar(given).deadline(request(given)),
+  "deadline.latest_moment": (given) => calendar(given).latestMoment(camel(given.limit), given.due),
+  "deadline.latest_start": (given) => calendar(given).latestStart(camel(given.limit), given.due),
+  "deadline.with_stops": ({ stops, extension, now, ...given }) =>
+    calendar(given).deadlineWithStops({ ...request(given), ...camel({ stops, extension, now }) }),
+  "document.parse": (given) => parseDocumentNumber(given.text),
+  "error.codes": () => errorCodes(),
+  "law.table": (given) => (given.key === undefined ? law.table() : law.history(given.key)),
+  "lunar.from_solar": (given) => lunarFromSolar(given.date),
+  "lunar.to_solar": ({ year, month, day, leap }) => lunarToSolar({ year, month, day, leap }),
+  "lunar.year": (given) => lunarYear(given.year),
+  "time_limit.parse": (given) => parseTimeLimit(given.text),
+  "time_limit.parse_all": (given) => ({ limits: parseTimeLimits(given.text) }),
+  "time_limit.print": (given) => formatTimeLimit(camel(given.limit)),
 };
+
+function calendar(given) {
+  return calendarOf(given.calendar);
+}
+
+/** The national calendar, with the changes that a case gives. */
+function calendarOf(changes) {
+  const national = Calendar.vietnam();
+  return changes === undefined || changes === null ? national : national.with(camel(changes));
+}
+
+/** The package takes the options beside the limit and the receipt, in one object. */
+function request({ limit, received, options }) {
+  if (typeof options === "object" && options !== null) return { ...camel(options), limit: camel(limit), received };
+  return { limit: camel(limit), received };
+}
+
+/** The vectors name things as JSON does, the package as JavaScript does. What only the host has stays as it is. */
+function camel(value) {
+  if (Array.isArray(value)) return value.map(camel);
+  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase()),
+      camel(member),
+    ]),
+  );
+}

@@ -1,13 +1,39 @@
 // Compiled, never run: what the types of the package accept and what they refuse.
 import init, {
+  Calendar,
+  DATA_VERSION,
+  DAY_KINDS,
   ERROR_CODES,
   MotcuaError,
+  STANDINGS,
+  UNITS,
+  formatTimeLimit,
   isMotcuaError,
+  law,
+  lunarFromSolar,
+  lunarToSolar,
+  lunarYear,
+  parseCitation,
   parseDate,
+  parseDocumentNumber,
+  parseTimeLimit,
+  parseTimeLimits,
+  safeParseTimeLimit,
+  safely,
+  type CalendarChanges,
+  type Day,
+  type DayKind,
+  type Deadline,
   type ErrorCode,
   type ErrorDetails,
   type IsoDate,
+  type LocalDateTime,
   type MotcuaFailure,
+  type Notice,
+  type Provision,
+  type Safe,
+  type Step,
+  type StoppedDeadline,
 } from "motcua";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
@@ -15,24 +41,142 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 // The details written by hand name exactly the codes that Rust has.
 export const complete: Same<keyof ErrorDetails, ErrorCode> = true;
 
+// Load.
 export const ready: Promise<void> = init();
-export const day: IsoDate = parseDate("2026-02-11");
+export const cal = Calendar.vietnam();
+export const release: string = DATA_VERSION;
 export const first: "calendar.out_of_coverage" = ERROR_CODES[0];
+export const lists: readonly [Same<DayKind, (typeof DAY_KINDS)[number]>, string, string] = [true, STANDINGS[0], UNITS[0]];
 
-// A failure is told apart by its code, and its details follow.
+// A day.
+const day: Day = cal.day("2024-04-29");
+if (!day.counts) console.log(`${day.kind}: ${day.name ?? ""} (${day.source})`);
+export const parsedDay: IsoDate = parseDate("2026-02-11");
+
+// Arithmetic.
+const due: IsoDate = cal.addWorkingDays("2024-04-26", 5);
+export const n: number = cal.workingDaysBetween("2024-04-26", due);
+export const rolled: IsoDate = cal.roll(due, "previous");
+export const open: boolean = cal.isWorking(due);
+export const later: LocalDateTime = cal.addWorkingTime("2024-04-26T16:30", 3600);
+export const seconds: number = cal.workingTimeBetween("2024-04-26T16:30", later);
+export const opening: LocalDateTime = cal.nextOpening(later);
+export const last: IsoDate = cal.coverage.last;
+
+// A deadline with reasons.
+const { date: dueOn, steps, notices }: Deadline = cal.deadline({
+  limit: "05 ngày làm việc",
+  received: "2024-04-26T16:30",
+  cutoff: "15:00",
+});
+for (const step of steps) console.log(dueOn, step.on, step.text, step.source ?? "");
+export const latest: IsoDate = cal.latestStart(parseTimeLimit("05 ngày làm việc"), "2024-05-07");
+export const latestMoment: LocalDateTime = cal.latestMoment({ amount: 4, unit: "working_hour" }, "2024-05-07T15:00");
+const stopped: StoppedDeadline = cal.deadlineWithStops({
+  limit: parseTimeLimits("10 ngày làm việc")[0] ?? "10 ngày làm việc",
+  received: "2026-03-02",
+  stops: [{ kind: "suspend", from: "2026-03-05" }],
+  extension: { amount: 2, unit: "working_day" },
+  now: "2026-03-09",
+  cutoff: { beforeClose: 60, effect: "result" },
+  endOfDay: "midnight",
+});
+export const projected: IsoDate | null = stopped.date ?? stopped.projected;
+
+// Steps and notices are told apart by their codes.
+export function moved(step: Step): IsoDate {
+  return step.code === "rolled" ? step.parameters.to : step.on;
+}
+export function other(notice: Notice): string | undefined {
+  return notice.code === "reading.office_close" ? notice.parameters.option : notice.text;
+}
+console.log(notices.map(other));
+
+// A form field that does not throw.
+const parsed = safeParseTimeLimit("năm ngày");
+export const message: string = parsed.ok ? formatTimeLimit(parsed.value) : parsed.error.message;
+export const asked: Safe<Deadline> = safely(() => cal.deadline({ limit: "05 ngày", received: "2024-04-26" }));
+
+// Errors, exhaustively: a new code makes this function fail to compile.
 export function explain(failure: MotcuaFailure): string {
-  return failure.code === "calendar.out_of_coverage" ? failure.details.last : failure.message;
+  switch (failure.code) {
+    case "calendar.out_of_coverage":
+      return `Chỉ có lịch từ ${failure.details.first} đến ${failure.details.last}.`;
+    case "time_limit.invalid":
+    case "time_limit.ambiguous":
+    case "document.invalid":
+    case "citation.invalid":
+      return `Không đọc được, vị trí ${failure.details.at}.`;
+    case "calendar.conflicting_day":
+    case "calendar.invalid":
+    case "calendar.reversed_span":
+    case "law.none_in_force":
+    case "law.invalid_notice":
+    case "date.invalid":
+    case "deadline.hour_required":
+    case "deadline.invalid_stop":
+    case "deadline.invalid_option":
+    case "deadline.no_such_day":
+    case "argument.invalid":
+      return failure.message;
+  }
 }
 
-export function code(error: unknown): ErrorCode {
+try {
+  cal.day("1950-04-30");
+} catch (error) {
   if (!isMotcuaError(error)) throw error;
   const same: MotcuaError = error;
-  return same.failure.code;
+  console.error(same.code, explain(same.failure));
 }
 
+// Local rules, stored and loaded again.
+const ward = cal.with({
+  saturday: "morning",
+  swaps: [{ off: "2026-01-02", work: "2026-01-10", source: "9999/VPCP-KGVX" }],
+});
+export const openSaturdays: Day[] = ward.days("2026-01-01", "2026-01-31").filter((d) => d.kind === "saturday_service");
+const stored: CalendarChanges = ward.toJSON();
+export const again: Calendar = Calendar.fromJSON(stored);
+export const changed: readonly IsoDate[] = cal.changesTo(ward, "2026-01-01", "2026-01-31").map((change) => change.date);
+export const next: Calendar = cal.withNotice({ year: 2028, document: "9001/VPCP-KGVX", issued: "2027-10-05", tet: { before: 1, fromFirst: 4 } });
+
+// Law: the key decides the type of the value.
+const tet: Provision<"holiday.tet"> = law.on("holiday.tet", "2012-01-23");
+export const before: number = tet.value.before;
+export const regimes: readonly ("continue" | "restart")[] = law.history("one_stop.supplement").map((row) => row.value);
+export const keys: readonly string[] = law.table().map((row) => row.key);
+
+// Numbers, citations, the lunar calendar.
+export const kind: string | null = parseDocumentNumber("61/2018/NĐ-CP").kind;
+export const article: string | null = parseCitation("Điều 112 Bộ luật Lao động").article;
+export const solar: IsoDate = lunarToSolar(lunarFromSolar("2026-02-17"));
+export const newYear: IsoDate = lunarYear(2026).newYear;
+
+// Disposal is optional: a finalizer frees a calendar otherwise.
+{
+  using scoped = Calendar.vietnam();
+  scoped.isWorking("2024-05-04");
+}
+
+// Refused.
 // @ts-expect-error a Date is an instant, not a civil date
-parseDate(new Date());
+cal.day(new Date());
 // @ts-expect-error not ISO
-export const vietnamese: IsoDate = "29/4/2024";
+cal.day("29/4/2024");
+// @ts-expect-error unknown roll
+cal.roll("2024-05-01", "forward");
+// @ts-expect-error a count is a number
+cal.addWorkingDays("2024-05-01", "5");
+// @ts-expect-error unknown option
+cal.deadline({ limit: "05 ngày", received: "2024-05-01", cutOff: "15:00" });
+// @ts-expect-error unknown unit
+formatTimeLimit({ amount: 5, unit: "fortnight" });
+// @ts-expect-error no such provision
+law.on("holiday.easter", "2024-05-01");
 // @ts-expect-error no such code
 export const unknown: ErrorCode = "calendar.unknown";
+// @ts-expect-error answers are read-only
+day.counts = true;
+// @ts-expect-error a calendar is made by vietnam, with or fromJSON
+new Calendar();

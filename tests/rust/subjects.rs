@@ -3,9 +3,9 @@
 use motcua::lunar::{self, LunarDate};
 use motcua::time_limit::TimeLimit;
 use motcua::wire::{
-    AnswerDay, AnswerDayChange, AnswerDeadline, AnswerLimit, AnswerLunar, AnswerStated,
-    AnswerStopped, CalendarSpec, DeadlineOptions, StopsSpec, law_table, read, read_count,
-    read_date, read_notice, read_when,
+    AnswerCitation, AnswerDay, AnswerDayChange, AnswerDeadline, AnswerDocument, AnswerLimit,
+    AnswerLunar, AnswerLunarYear, AnswerStated, AnswerStopped, CalendarSpec, DeadlineOptions,
+    StopsSpec, law_table, read, read_count, read_date, read_notice, read_when,
 };
 use motcua::{Calendar, Citation, DocumentNumber, ErrorKind, Moment, Result, Roll, When};
 use serde_json::{Map, Value, json};
@@ -69,15 +69,7 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
     }),
     ("citation.parse", |given| {
         let citation: Citation = text(given).parse()?;
-        let part = |part: &str| (!part.is_empty()).then(|| part.to_owned());
-        Ok(json!({
-            "act": part(citation.kind()),
-            "number": part(citation.number()),
-            "article": citation.article_cited().map(|place| place.to_string()),
-            "clause": citation.clause_cited().map(|place| place.to_string()),
-            "point": citation.point_cited(),
-            "text": citation.to_string(),
-        }))
+        Ok(json!(AnswerCitation::from(&citation)))
     }),
     ("deadline.due", |given| {
         let limit = TimeLimit::try_from(&given["limit"])?;
@@ -105,14 +97,7 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
     }),
     ("document.parse", |given| {
         let number: DocumentNumber = text(given).parse()?;
-        Ok(json!({
-            "serial": number.serial(),
-            "year": number.year(),
-            "kind": number.kind_abbreviation(),
-            "issuer": number.issuer(),
-            "normative": number.is_normative(),
-            "text": number.to_string(),
-        }))
+        Ok(json!(AnswerDocument::from(&number)))
     }),
     ("error.codes", |_| Ok(ErrorKind::ALL.iter().map(|kind| json!(kind.code())).collect())),
     ("law.table", |given| {
@@ -130,14 +115,7 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
         let lunar = LunarDate::new(number("year")?, part("month")?, part("day")?, leap)?;
         Ok(day_text(lunar::to_solar(lunar)))
     }),
-    ("lunar.year", |given| {
-        let year = read_count("year", &given["year"])?;
-        Ok(json!({
-            "name": lunar::year_name(year),
-            "new_year": motcua::date::text(lunar::new_year(year)?),
-            "leap_month": lunar::leap_month(year)?,
-        }))
-    }),
+    ("lunar.year", |given| Ok(json!(AnswerLunarYear::of(read_count("year", &given["year"])?)?))),
     ("time_limit.parse", |given| {
         let limit: TimeLimit = text(given).parse()?;
         Ok(json!(AnswerLimit::from(limit)))

@@ -4,8 +4,11 @@ use crate::compile;
 use crate::generated::{self, Mode};
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
-use motcua::ErrorKind;
+use motcua::law::{DATA_VERSION, Standing};
+use motcua::time_limit::Unit;
+use motcua::{DayKind, ErrorKind};
 use serde_json::Value;
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -91,13 +94,53 @@ fn manifest(crate_folder: &Path) -> Result<String> {
     Ok(text)
 }
 
-/// The lists of codes, readable before the module is loaded.
-fn codes_js() -> Result<String> {
-    Ok(format!("export const ERROR_CODES = Object.freeze({});\n", serde_json::to_string(&codes())?))
+/// A list of codes that JavaScript reads before the module is loaded: its name, what it holds, the codes.
+type List = (&'static str, &'static str, Vec<&'static str>);
+
+fn lists() -> [List; 4] {
+    let errors = ErrorKind::ALL.iter().map(|kind| kind.code()).collect();
+    let kinds = DayKind::ALL.iter().map(|kind| kind.code()).collect();
+    let standings = Standing::ALL.iter().map(|standing| standing.code()).collect();
+    let units = Unit::ALL.iter().map(|unit| unit.code()).collect();
+    [
+        (
+            "ERROR_CODES",
+            "Every code of failure, in order. New ones come in minor versions.",
+            errors,
+        ),
+        ("DAY_KINDS", "Every kind of day.", kinds),
+        ("STANDINGS", "How well a day can be grounded, best first.", standings),
+        ("UNITS", "Every unit of a time limit.", units),
+    ]
 }
 
-fn codes() -> Vec<&'static str> {
-    ErrorKind::ALL.iter().map(|kind| kind.code()).collect()
+/// The lists of codes and the release of the data, as a module.
+fn codes_js() -> Result<String> {
+    let mut text = String::new();
+    for (name, _, codes) in lists() {
+        let codes = serde_json::to_string(&codes)?;
+        writeln!(text, "export const {name} = /* @__PURE__ */ Object.freeze({codes});")?;
+    }
+    writeln!(text, "export const DATA_VERSION = \"{DATA_VERSION}\";")?;
+    Ok(text)
+}
+
+/// The same as types: lists of literals, in their order.
+fn codes_types() -> Result<String> {
+    let mut text = String::new();
+    for (name, meaning, codes) in lists() {
+        writeln!(text, "/** {meaning} */\nexport const {name}: readonly [")?;
+        for code in codes {
+            writeln!(text, "  \"{code}\",")?;
+        }
+        writeln!(text, "];\n")?;
+    }
+    writeln!(
+        text,
+        "/** The release of the legal data: year and month of the last look at the sources. */"
+    )?;
+    writeln!(text, "export const DATA_VERSION: string;")?;
+    Ok(text)
 }
 
 /// The types: those that Rust's signatures give, with `types.d.ts` among them, and the lists of codes.
@@ -112,10 +155,5 @@ fn types(module: &Path) -> Result<String> {
         .typescript(true)
         .generate(&folder)?;
     let signatures = fs::read_to_string(folder.join("motcua.d.ts"))?;
-    let codes: Vec<String> = codes().iter().map(|code| format!("  \"{code}\",\n")).collect();
-    Ok(format!(
-        "{}\n\n/** Every code of failure, in order. New ones come in minor versions. */\nexport const ERROR_CODES: readonly [\n{}];\n",
-        signatures.trim_end(),
-        codes.concat()
-    ))
+    Ok(format!("{}\n\n{}", signatures.trim_end(), codes_types()?))
 }

@@ -1,6 +1,6 @@
 //! The options of a deadline and its stops, as JSON.
 
-use super::limit::{CutoffSpec, LimitSpec};
+use super::limit::{CutoffInput, LimitSpec};
 use super::{invalid, read, read_code, read_when};
 use crate::calendar::Roll;
 use crate::date::{When, parse_date};
@@ -13,7 +13,7 @@ use serde_json::Value;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DeadlineOptions {
-    cutoff: Option<CutoffSpec>,
+    cutoff: Option<CutoffInput>,
     roll: Option<String>,
     end_of_day: Option<String>,
     outside_hours: Option<String>,

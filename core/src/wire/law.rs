@@ -1,7 +1,10 @@
 //! The dated provisions as one table, so that a page or a notebook can show the law it relies on.
 
+use super::read_code;
 use crate::date::Iso;
+use crate::error::{Failure, Result};
 use crate::law::{self, Dated};
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -15,6 +18,8 @@ pub struct AnswerProvision {
     value: Value,
     source: String,
     confidence: &'static str,
+    #[serde(skip)]
+    in_force: (NaiveDate, NaiveDate),
 }
 
 impl AnswerProvision {
@@ -36,6 +41,7 @@ fn rows<T>(
         value: value(&row.value),
         source: row.source.to_string(),
         confidence: row.confidence.code(),
+        in_force: (row.from, row.until.unwrap_or(NaiveDate::MAX)),
     })
 }
 
@@ -64,4 +70,35 @@ pub fn law_table() -> Vec<AnswerProvision> {
         |rule| json!({ "at_most": rule.at_most, "apology_days_before": rule.apology_days_before }),
     ));
     table
+}
+
+/// The rows of one parameter, oldest first.
+///
+/// # Errors
+///
+/// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a name that no parameter has.
+pub fn law_history(key: &str) -> Result<Vec<AnswerProvision>> {
+    let table = law_table();
+    let mut keys: Vec<_> = table.iter().map(AnswerProvision::key).collect();
+    keys.dedup();
+    let key = read_code("key", key, &keys, |key| key)?;
+    Ok(table.into_iter().filter(|row| row.key == key).collect())
+}
+
+/// The row of one parameter that is in force on a day.
+///
+/// # Errors
+///
+/// As [`law_history`]; [`NoneInForce`](crate::ErrorKind::NoneInForce) before the first row or after
+/// the last.
+pub fn law_on(key: &str, day: NaiveDate) -> Result<AnswerProvision> {
+    let mut rows = law_history(key)?;
+    let in_force = rows.iter().position(|row| row.in_force.0 <= day && day <= row.in_force.1);
+    match (in_force, rows.first()) {
+        (Some(place), _) => Ok(rows.swap_remove(place)),
+        (None, first) => {
+            let key = first.map_or("", AnswerProvision::key);
+            Err(Failure::NoneInForce { key, when: day }.into())
+        }
+    }
 }

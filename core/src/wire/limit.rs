@@ -10,18 +10,25 @@ use serde_json::Value;
 
 /// A time limit as it comes in: words or an object.
 ///
-/// `text` is what an answer prints beside the values; it is not read back.
+/// `text`, and `when`, `at` and `words` of a limit that a text states, are what an answer tells beside the
+/// values; they are not read back, so that an answer can be given as it is.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LimitSpec {
     amount: Option<AmountSpec>,
     unit: String,
     direction: Option<String>,
-    cutoff: Option<CutoffSpec>,
+    cutoff: Option<CutoffInput>,
     from: Option<AmountSpec>,
     start: Option<String>,
     #[serde(rename = "text")]
     _text: Option<String>,
+    #[serde(rename = "when")]
+    _when: Option<String>,
+    #[serde(rename = "at")]
+    _at: Option<usize>,
+    #[serde(rename = "words")]
+    _words: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,8 +50,28 @@ pub(super) struct CutoffSpec {
     effect: Option<String>,
 }
 
-impl CutoffSpec {
+/// A cut-off hour as it comes in: the hour alone has the effect `start`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "an hour such as \"15:00\", or an object of `at` or `before_close`, and `effect`"
+)]
+pub(super) enum CutoffInput {
+    Hour(String),
+    Object(CutoffSpec),
+}
+
+impl CutoffInput {
     pub(super) fn read(&self) -> Result<Cutoff> {
+        match self {
+            Self::Hour(hour) => Ok(Cutoff::at(hour.parse()?, CutoffEffect::Start)),
+            Self::Object(cutoff) => cutoff.read(),
+        }
+    }
+}
+
+impl CutoffSpec {
+    fn read(&self) -> Result<Cutoff> {
         let effect = match &self.effect {
             Some(effect) => {
                 read_code("cutoff.effect", effect, CutoffEffect::ALL, CutoffEffect::code)?

@@ -9,6 +9,7 @@ mod deadline;
 mod law;
 mod limit;
 mod notice;
+mod reference;
 
 pub use answer::{
     AnswerDay, AnswerDayChange, AnswerDeadline, AnswerError, AnswerLunar, AnswerNotice, AnswerStep,
@@ -16,9 +17,10 @@ pub use answer::{
 };
 pub use calendar::CalendarSpec;
 pub use deadline::{DeadlineOptions, StopsSpec};
-pub use law::{AnswerProvision, law_table};
+pub use law::{AnswerProvision, law_history, law_on, law_table};
 pub use limit::{AnswerLimit, AnswerStated, LimitSpec};
 pub use notice::{NoticeSpec, read_notice};
+pub use reference::{AnswerCitation, AnswerDocument, AnswerLunarYear, LunarSpec};
 
 use crate::date::{When, parse_date};
 use crate::error::{Error, Failure, Result};

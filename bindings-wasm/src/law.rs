@@ -1,0 +1,36 @@
+//! The dated provisions; `law` in `shared.js` gathers these functions, and the types say what each key holds.
+
+use crate::border::{self, Answer};
+use motcua::wire;
+use serde_json::json;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The provision in force on a day.
+///
+/// # Errors
+///
+/// `law.none_in_force`; `argument.invalid` for an unknown key.
+#[wasm_bindgen(js_name = lawOn, skip_typescript)]
+pub fn law_on(key: &JsValue, date: &JsValue) -> Answer<JsValue> {
+    let (key, date) = (border::text(key, "key")?, border::date(date, "date")?);
+    let row = wire::law_on(&key, date).map_err(border::raise)?;
+    Ok(border::frozen(json!(row)))
+}
+
+/// Every provision of a key, oldest first.
+///
+/// # Errors
+///
+/// `argument.invalid` for an unknown key.
+#[wasm_bindgen(js_name = lawHistory, skip_typescript)]
+pub fn law_history(key: &JsValue) -> Answer<JsValue> {
+    let rows = wire::law_history(&border::text(key, "key")?).map_err(border::raise)?;
+    Ok(border::frozen(json!(rows)))
+}
+
+/// Every provision of every key.
+#[wasm_bindgen(js_name = lawTable, skip_typescript)]
+pub fn law_table() -> JsValue {
+    border::frozen(json!(wire::law_table()))
+}
