@@ -195,9 +195,7 @@ fn read_act(reader: &mut Reader) -> Reading<(Cow<'static, str>, Cow<'static, str
         return Ok((Cow::Owned(kind), Cow::Owned(number)));
     }
     // A kind alone, "Nghị định", is thousands of acts; with a title or a year it is one.
-    if kind.contains(' ')
-        && document::DocumentKind::ALL.iter().all(|known| known.name() != kind)
-    {
+    if kind.contains(' ') && document::DocumentKind::ALL.iter().all(|known| known.name() != kind) {
         return Ok((Cow::Owned(kind), Cow::Borrowed("")));
     }
     Err(reader.miss("the number or the title of the act"))

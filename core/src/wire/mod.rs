@@ -16,7 +16,7 @@ pub use answer::{
 };
 pub use calendar::CalendarSpec;
 pub use deadline::{DeadlineOptions, StopsSpec};
-pub use law::{AnswerProvision, law_table};
+pub use law::{AnswerProvision, law_history, law_on, law_table};
 pub use limit::{AnswerLimit, AnswerStated, LimitSpec};
 pub use notice::{NoticeSpec, read_notice};
 
