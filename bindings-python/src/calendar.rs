@@ -1,6 +1,8 @@
 //! The calendar of a body: what its days are, arithmetic on them, and deadlines.
 
-use crate::convert::argument::{CountArg, DateArg, InstantArg, MomentArg, WorkArg};
+use crate::convert::argument::{
+    CountArg, DateArg, FlagArg, InstantArg, MomentArg, TextArg, WorkArg,
+};
 use crate::convert::code::Choice;
 use crate::convert::datetime;
 use crate::convert::json::{
@@ -64,7 +66,7 @@ impl Calendar {
         makeup: Option<MakeupArg>,
         hours: Option<HoursArg>,
         saturday: Option<SaturdayArg>,
-        domain: Option<String>,
+        domain: Option<TextArg>,
     ) -> PyResult<Self> {
         let changes = [
             ("base", base.map(|Choice(base)| json!(base.code()))),
@@ -76,7 +78,7 @@ impl Calendar {
             ("makeup", makeup.map(|makeup| makeup.0)),
             ("hours", hours.map(|hours| hours.0)),
             ("saturday", saturday.map(|saturday| saturday.0)),
-            ("domain", domain.map(Value::String)),
+            ("domain", domain.map(|domain| json!(domain.0))),
         ];
         let given = changes.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
         let changes = Value::Object(given.collect::<Map<_, _>>());
@@ -227,7 +229,7 @@ impl Calendar {
     /// which never rolls.
     #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
     #[pyo3(signature = (limit, received, *, cutoff=None, roll=None, end_of_day=None,
-        outside_hours=None, span=false))]
+        outside_hours=None, span=FlagArg(false)))]
     fn deadline(
         &self,
         py: Python<'_>,
@@ -237,9 +239,9 @@ impl Calendar {
         roll: Option<Choice<Roll>>,
         end_of_day: Option<Choice<EndOfDay>>,
         outside_hours: Option<Choice<OutsideHours>>,
-        span: bool,
+        span: FlagArg,
     ) -> PyResult<Deadline> {
-        let options = Options { cutoff, roll, end_of_day, outside_hours, span };
+        let options = Options { cutoff, roll, end_of_day, outside_hours, span: span.0 };
         options
             .start(received.0)
             .and_then(|start| limit.0.due(&self.0, start))
@@ -254,7 +256,7 @@ impl Calendar {
     /// projected as if resumed then.
     #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
     #[pyo3(signature = (limit, received, *, stops=None, extension=None, now=None, cutoff=None,
-        roll=None, end_of_day=None, outside_hours=None, span=false))]
+        roll=None, end_of_day=None, outside_hours=None, span=FlagArg(false)))]
     fn deadline_with_stops(
         &self,
         py: Python<'_>,
@@ -267,9 +269,9 @@ impl Calendar {
         roll: Option<Choice<Roll>>,
         end_of_day: Option<Choice<EndOfDay>>,
         outside_hours: Option<Choice<OutsideHours>>,
-        span: bool,
+        span: FlagArg,
     ) -> PyResult<StoppedDeadline> {
-        let options = Options { cutoff, roll, end_of_day, outside_hours, span };
+        let options = Options { cutoff, roll, end_of_day, outside_hours, span: span.0 };
         let start = options.start(received.0).map_err(|error| raise(py, &error))?;
         read_stops(stops, extension, now)
             .and_then(|stops| limit.0.due_with_stops(&self.0, start, &stops))

@@ -1,5 +1,6 @@
 //! Numbers of documents and places in acts.
 
+use crate::convert::argument::TextArg;
 use crate::convert::record::{self, Reduced, StoredArg};
 use crate::errors::raise;
 use motcua::Serial;
@@ -71,8 +72,8 @@ impl<'de> Deserialize<'de> for Citation {
 impl Citation {
     /// Read a citation; `ParseError` (`citation.invalid`) where the text is none.
     #[new]
-    fn new(py: Python<'_>, text: &str) -> PyResult<Self> {
-        let read: motcua::Result<motcua::Citation> = text.parse();
+    fn new(py: Python<'_>, text: TextArg) -> PyResult<Self> {
+        let read: motcua::Result<motcua::Citation> = text.0.parse();
         read.map(Into::into).map_err(|error| raise(py, &error))
     }
 
@@ -151,8 +152,8 @@ impl fmt::Display for DocumentNumber {
 impl DocumentNumber {
     /// Read a number; `ParseError` (`document.invalid`) where the text is none.
     #[new]
-    fn new(py: Python<'_>, text: &str) -> PyResult<Self> {
-        text.parse().map(Self).map_err(|error| raise(py, &error))
+    fn new(py: Python<'_>, text: TextArg) -> PyResult<Self> {
+        text.0.parse().map(Self).map_err(|error| raise(py, &error))
     }
 
     /// The serial number (số); text where it has a dot, such as `66.7`.

@@ -1,6 +1,6 @@
 //! The dated provisions that the calendar relies on, as rows for a table.
 
-use crate::convert::argument::DateArg;
+use crate::convert::argument::{DateArg, TextArg};
 use crate::convert::json::to_python;
 use crate::errors::raise;
 use motcua::wire::{self, AnswerProvision};
@@ -34,14 +34,14 @@ impl<'py> IntoPyObject<'py> for Row {
 ///
 /// `LawError` where none was in force: never a default.
 #[pyfunction]
-pub(crate) fn law_on(py: Python<'_>, key: &str, when: DateArg) -> PyResult<Row> {
-    wire::law_on(key, when.0).map(Row).map_err(|error| raise(py, &error))
+pub(crate) fn law_on(py: Python<'_>, key: TextArg, when: DateArg) -> PyResult<Row> {
+    wire::law_on(&key.0, when.0).map(Row).map_err(|error| raise(py, &error))
 }
 
 /// Every provision of one key, oldest first.
 #[pyfunction]
-pub(crate) fn law_history(py: Python<'_>, key: &str) -> PyResult<Vec<Row>> {
-    let rows = wire::law_history(key).map_err(|error| raise(py, &error))?;
+pub(crate) fn law_history(py: Python<'_>, key: TextArg) -> PyResult<Vec<Row>> {
+    let rows = wire::law_history(&key.0).map_err(|error| raise(py, &error))?;
     Ok(rows.into_iter().map(Row).collect())
 }
 

@@ -1,6 +1,6 @@
 //! The lunar calendar: days across and back, and the names of years.
 
-use crate::convert::argument::{CountArg, DateArg};
+use crate::convert::argument::{CountArg, DateArg, FlagArg};
 use crate::errors::raise;
 use motcua::{NaiveDate, lunar};
 use pyo3::prelude::*;
@@ -25,15 +25,15 @@ impl LunarDate {
     /// The lunar day of these numbers; `leap` is for the second of two months of one number (tháng
     /// nhuận).
     #[new]
-    #[pyo3(signature = (year, month, day, leap=false))]
+    #[pyo3(signature = (year, month, day, leap=FlagArg(false)))]
     fn new(
         py: Python<'_>,
         year: CountArg<i32>,
         month: CountArg<u8>,
         day: CountArg<u8>,
-        leap: bool,
+        leap: FlagArg,
     ) -> PyResult<Self> {
-        let date = lunar::LunarDate::new(year.0, month.0, day.0, leap);
+        let date = lunar::LunarDate::new(year.0, month.0, day.0, leap.0);
         date.map(Self).map_err(|error| raise(py, &error))
     }
 

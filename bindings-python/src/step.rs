@@ -5,12 +5,9 @@ use crate::document::Citation;
 use motcua::NaiveDate;
 use motcua::step::Value;
 use motcua::text::Language;
-#[cfg(feature = "stubs")]
-use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
-use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// One value that a step or a notice names: a whole number, or text; days and hours as ISO text.
@@ -30,52 +27,11 @@ impl From<Value> for Parameter {
     }
 }
 
-/// The values of a step or a notice, by name and in order.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) struct Parameters(Vec<(String, Parameter)>);
+/// The values of a step or a notice, in the order of their names.
+type Parameters = BTreeMap<String, Parameter>;
 
-impl From<Vec<(&'static str, Value)>> for Parameters {
-    fn from(values: Vec<(&'static str, Value)>) -> Self {
-        Self(values.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect())
-    }
-}
-
-impl<'py> IntoPyObject<'py> for Parameters {
-    type Target = PyDict;
-    type Output = Bound<'py, PyDict>;
-    type Error = PyErr;
-
-    #[cfg(feature = "stubs")]
-    const OUTPUT_TYPE: PyStaticExpr = pyo3::type_hint_subscript!(
-        <PyDict as pyo3::PyTypeInfo>::TYPE_HINT,
-        <String as IntoPyObject>::OUTPUT_TYPE,
-        <Parameter as IntoPyObject>::OUTPUT_TYPE
-    );
-
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        let values = PyDict::new(py);
-        for (name, value) in self.0 {
-            values.set_item(name, value)?;
-        }
-        Ok(values)
-    }
-}
-
-impl Serialize for Parameters {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (name, value) in &self.0 {
-            map.serialize_entry(name, value)?;
-        }
-        map.end()
-    }
-}
-
-impl<'de> Deserialize<'de> for Parameters {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let values = std::collections::BTreeMap::deserialize(deserializer)?;
-        Ok(Self(values.into_iter().collect()))
-    }
+fn named(values: Vec<(&'static str, Value)>) -> Parameters {
+    values.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect()
 }
 
 /// What one rule did on the way to an answer (một bước tính hạn); `str(step)` is its sentence.
@@ -103,7 +59,7 @@ impl From<&motcua::step::Step> for Step {
         Self {
             on: step.on(),
             code: step.code().to_owned(),
-            parameters: step.rule().parameters().into(),
+            parameters: named(step.rule().parameters()),
             source: step.source().map(Into::into),
             text: step.text(Language::Vietnamese),
             text_en: step.text(Language::English),
@@ -158,7 +114,7 @@ impl From<&motcua::step::Notice> for Notice {
     fn from(notice: &motcua::step::Notice) -> Self {
         Self {
             code: notice.code().to_owned(),
-            parameters: notice.parameters().into(),
+            parameters: named(notice.parameters()),
             text: notice.text(Language::Vietnamese),
             text_en: notice.text(Language::English),
         }

@@ -1,5 +1,6 @@
 //! Time limits: read from words or an object, printed in one form.
 
+use crate::convert::argument::{CountArg, TextArg};
 use crate::convert::code::Choice;
 use crate::convert::json::to_json;
 use crate::convert::record::{self, Reduced, StoredArg};
@@ -87,8 +88,8 @@ impl TimeLimit {
 
     /// Every limit that a text states, in its order, with the words that condition each.
     #[staticmethod]
-    fn parse_all(py: Python<'_>, text: &str) -> PyResult<Vec<StatedLimit>> {
-        let stated = motcua::TimeLimit::parse_all(text).map_err(|error| raise(py, &error))?;
+    fn parse_all(py: Python<'_>, text: TextArg) -> PyResult<Vec<StatedLimit>> {
+        let stated = motcua::TimeLimit::parse_all(&text.0).map_err(|error| raise(py, &error))?;
         Ok(stated.iter().map(StatedLimit::from).collect())
     }
 
@@ -225,9 +226,9 @@ impl fmt::Display for StatedLimit {
 impl StatedLimit {
     /// A limit with the words around it.
     #[new]
-    #[pyo3(signature = (limit, when=None, at=0, words=String::new()))]
-    fn new(limit: LimitArg, when: Option<String>, at: usize, words: String) -> Self {
-        Self { limit: TimeLimit(limit.0), when, at, words }
+    fn new(limit: LimitArg, when: Option<TextArg>, at: CountArg<usize>, words: TextArg) -> Self {
+        let when = when.map(|when| when.0);
+        Self { limit: TimeLimit(limit.0), when, at: at.0, words: words.0 }
     }
 
     fn __repr__(&self) -> String {

@@ -135,6 +135,39 @@ impl FromPyObject<'_, '_> for WorkArg {
     }
 }
 
+/// A choice between yes and no; nothing else is taken for one, as `"false"` or 0 might be meant.
+#[derive(Clone, Copy)]
+pub(crate) struct FlagArg(pub(crate) bool);
+
+impl FromPyObject<'_, '_> for FlagArg {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = PyBool::TYPE_HINT;
+
+    fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        let flag = given.cast::<PyBool>().map(|flag| Self(flag.is_true()));
+        flag.map_err(|_| refuse(&given, "flag", "True or False"))
+    }
+}
+
+/// Words.
+pub(crate) struct TextArg(pub(crate) String);
+
+impl FromPyObject<'_, '_> for TextArg {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = PyString::TYPE_HINT;
+
+    fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        let Ok(words) = given.cast::<PyString>() else {
+            return Err(refuse(&given, "text", "a str"));
+        };
+        text(&words, "text").map(|text| Self(text.to_owned()))
+    }
+}
+
 /// A whole number of the width that the crate wants, numpy's included; `True`, `1.7` and `"5"` are
 /// refused, and so is what does not fit.
 #[derive(Clone, Copy)]
