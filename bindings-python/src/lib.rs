@@ -3,9 +3,17 @@
 //! Nothing here knows the domain. [`convert`] holds what crosses the border and [`errors`] what is
 //! raised; each other file wraps one module of the crate.
 
+mod calendar;
 mod convert;
+mod day;
+mod deadline;
+mod document;
 mod errors;
+mod law;
+mod lunar;
 mod probe;
+mod step;
+mod time_limit;
 
 use pyo3::prelude::*;
 
@@ -15,7 +23,29 @@ use pyo3::prelude::*;
 #[pymodule(gil_used = false)]
 mod _motcua {
     #[pymodule_export]
+    use crate::calendar::Calendar;
+    #[pymodule_export]
+    use crate::day::{Day, DayChange};
+    #[pymodule_export]
+    use crate::deadline::{Deadline, StoppedDeadline};
+    #[pymodule_export]
+    use crate::document::{Citation, DocumentNumber};
+    #[pymodule_export]
     use crate::errors::error_codes;
     #[pymodule_export]
+    use crate::law::{law_history, law_on, law_table};
+    #[pymodule_export]
+    use crate::lunar::{
+        LunarDate, lunar_hung_kings_day, lunar_leap_month, lunar_new_year, lunar_year_name,
+    };
+    #[pymodule_export]
     use crate::probe::{_count, _date, _hour, _json, _moment};
+    #[pymodule_export]
+    use crate::step::{Notice, Step};
+    #[pymodule_export]
+    use crate::time_limit::{StatedLimit, TimeLimit};
+
+    /// The release of the data: year and month of the last look at the sources.
+    #[pymodule_export]
+    const DATA_VERSION: &str = motcua::law::DATA_VERSION;
 }

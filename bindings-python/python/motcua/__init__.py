@@ -4,7 +4,23 @@ Scalars are `datetime.date` and `datetime.datetime` (a naive one is Vietnam's ci
 fails raises a `MotcuaError`, whose `code` is the same in Rust, Python and JavaScript.
 """
 
-from motcua._motcua import error_codes
+from motcua import law, lunar
+from motcua._motcua import (
+    DATA_VERSION,
+    Calendar,
+    Citation,
+    Day,
+    DayChange,
+    Deadline,
+    DocumentNumber,
+    LunarDate,
+    Notice,
+    StatedLimit,
+    Step,
+    StoppedDeadline,
+    TimeLimit,
+    error_codes,
+)
 from motcua.errors import (
     ArgumentError,
     ConflictError,
@@ -17,11 +33,26 @@ from motcua.errors import (
 
 __all__ = [
     "ArgumentError",
+    "Calendar",
+    "Citation",
     "ConflictError",
     "CoverageError",
+    "DATA_VERSION",
+    "Day",
+    "DayChange",
+    "Deadline",
+    "DocumentNumber",
     "LawError",
+    "LunarDate",
     "MotcuaError",
+    "Notice",
     "ParseError",
+    "StatedLimit",
+    "Step",
+    "StoppedDeadline",
+    "TimeLimit",
     "TransitionError",
     "error_codes",
+    "law",
+    "lunar",
 ]

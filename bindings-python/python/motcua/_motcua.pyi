@@ -4,10 +4,695 @@ The compiled half of `motcua`; import the names from `motcua` itself.
 Declared inline and without an initialiser, so that the generated stub is complete.
 """
 
-from datetime import date, datetime, time
-from typing import Any
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any, Final, Literal, SupportsIndex, final
 
-__all__ = ["_count", "_date", "_hour", "_json", "_moment", "error_codes"]
+__all__ = ["DATA_VERSION", "Calendar", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "LunarDate", "Notice", "StatedLimit", "Step", "StoppedDeadline", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "error_codes", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name"]
+
+DATA_VERSION: Final[str]
+"""
+The release of the data: year and month of the last look at the sources.
+"""
+
+@final
+class Calendar:
+    """
+    The working-day calendar of a body (lịch làm việc), from 2000-01-01 to 2100-12-31.
+
+    Never changed in place: `with_` gives a changed copy. Days are `datetime.date` or ISO text,
+    never a `datetime`; moments are `datetime`, a naive one in Vietnam's civil time and an aware one
+    converted to it. A day outside the coverage raises `CoverageError`.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def add_working_days(self, /, when: date | str, days: int) -> date:
+        """
+        The day so many working days after `when`, which is not counted itself; before it, when
+        negative; `when` for zero.
+        """
+    def add_working_time(self, /, when: datetime | str, time: timedelta) -> datetime:
+        """
+        The moment by which so much office time has passed; a closing rather than the next opening.
+        """
+    def changes_to(self, /, other: Calendar, from_: date | str, through: date | str) -> list[DayChange]:
+        """
+        The days of a span whose kind, counting or opening differs in another calendar.
+        """
+    @property
+    def coverage(self, /) -> tuple[date, date]:
+        """
+        The first and the last day covered.
+        """
+    def day(self, /, when: date | str) -> Day:
+        """
+        What a day is, and why.
+        """
+    def days(self, /, from_: date | str, through: date | str) -> list[Day]:
+        """
+        The days of a span, both ends included, in order.
+        """
+    def deadline(self, /, limit: TimeLimit | str | dict[str, Any], received: datetime | date | str, *, cutoff: time | str | dict[str, Any] | None = None, roll: Literal["next", "previous", "none"] | None = None, end_of_day: Literal["office", "midnight"] | None = None, outside_hours: Literal["same_day", "next_opening"] | None = None, span: bool = False) -> Deadline:
+        """
+        When a dossier received then is due, and why.
+
+        A naive datetime is Vietnam's civil time, an aware one is converted. `limit`: a `TimeLimit`,
+        its words or its object. `cutoff`: an hour such as `time(15)` or `"15:00"`, or
+        `{"at" or "before_close", "effect": "start", "result" or "handover"}`. `roll`: what to do
+        with a last day off. `end_of_day`: due at the close of office, or at 24:00. `outside_hours`:
+        day 0 is the civil day of receipt, or that of the next opening. `span`: an inclusive period,
+        which never rolls.
+        """
+    def deadline_with_stops(self, /, limit: TimeLimit | str | dict[str, Any], received: datetime | date | str, *, stops: Sequence[dict[str, Any]] | None = None, extension: date | TimeLimit | str | dict[str, Any] | None = None, now: datetime | date | str | None = None, cutoff: time | str | dict[str, Any] | None = None, roll: Literal["next", "previous", "none"] | None = None, end_of_day: Literal["office", "midnight"] | None = None, outside_hours: Literal["same_day", "next_opening"] | None = None, span: bool = False) -> StoppedDeadline:
+        """
+        When a limit with stops is due, with the options of `deadline`.
+
+        `stops`: `{"kind": "suspend" or "restart", "from", "until"}`, `until` left out while the stop
+        is open. `extension`: a day to extend to, or a limit of more time. `now`: an open stop is
+        projected as if resumed then.
+        """
+    @staticmethod
+    def from_json(stored: str | dict[str, Any]) -> Calendar:
+        """
+        The calendar of changes, as JSON text or as a dict.
+        """
+    def is_working(self, /, when: date | str) -> bool:
+        """
+        Whether a working-day limit counts the day.
+        """
+    def latest_moment(self, /, limit: TimeLimit | str | dict[str, Any], due: datetime | str) -> datetime:
+        """
+        The latest moment from which a limit in hours, working hours or a fraction of a day ends by
+        `due`.
+        """
+    def latest_start(self, /, limit: TimeLimit | str | dict[str, Any], due: date | str) -> date:
+        """
+        The latest day on which the desk receives whose due date is not after `due` (ngày nộp muộn
+        nhất).
+        """
+    def next_opening(self, /, when: datetime | str) -> datetime:
+        """
+        The first moment from then on at which the desk takes dossiers in, Saturday service included.
+        """
+    def roll(self, /, when: date | str, roll: Literal["next", "previous", "none"] = ...) -> date:
+        """
+        The day itself if it counts; otherwise the next or the previous one that does.
+        """
+    def rows(self, /, from_: date | str, through: date | str) -> list[dict[str, Any]]:
+        """
+        The days of a span as rows for a data frame: `when`, `kind`, `counts`, `receives`,
+        `standing`, `name`, `name_en`, `source`.
+        """
+    def subtract_working_time(self, /, until: datetime | str, time: timedelta) -> datetime:
+        """
+        The latest moment from which so much office time ends by `until`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The changes to the national calendar as JSON text, in the shape that Rust and JavaScript
+        know.
+        """
+    @staticmethod
+    def vietnam() -> Calendar:
+        """
+        The national calendar of state bodies, Saturday and Sunday off.
+        """
+    def with_(self, /, *, base: Literal["vietnam", "weekends_only"] | None = None, week: Literal["mon-fri", "mon-sat", "mon-sun"] | None = None, known_on: date | str | None = None, notices: Sequence[dict[str, Any]] | None = None, swaps: Sequence[dict[str, Any]] | None = None, closures: Sequence[date | str | dict[str, Any]] | None = None, makeup: Sequence[date | str | dict[str, Any]] | None = None, hours: Sequence[str] | dict[str, Sequence[str]] | None = None, saturday: str | dict[str, Any] | Sequence[dict[str, Any]] | None = None, domain: str | None = None) -> Calendar:
+        """
+        A changed copy; what is given is added to the changes that are there.
+
+        `base`: the national days off, or weekends only. `week`: another weekly rest. `known_on`: the
+        calendar as it was known on that day. `notices`: yearly notices loaded at run time. `swaps`:
+        `{"off", "work", "source"}`. `closures` and `makeup`: days that the body closes or works,
+        bare or `{"date", "source"}`. `hours`: sessions such as `["08:00-12:00", "13:00-17:00"]`, or
+        those of each weekday from `mon` to `sun`. `saturday`: `"morning"`, `"afternoon"` or
+        `"full"`, or services `{"part", "from", "until", "domains", "counts"}`. `domain`: the
+        calendar as it is for procedures of one domain (lĩnh vực).
+
+        `ConflictError` where two sources decide differently about a day.
+        """
+    def with_notice(self, /, notice: str | dict[str, Any]) -> Calendar:
+        """
+        A copy that knows a yearly notice (thông báo lịch nghỉ), given as JSON text or as a dict, so
+        that next year's schedule needs no new release.
+
+        `LawError` (`law.invalid_notice`) names the place in a notice that is not as it should be.
+        """
+    def working_days_between(self, /, after: date | str, through: date | str) -> int:
+        """
+        How many days count in (`after`, `through`]: the first is not counted, the last is. numpy's
+        `busday_count` counts the other way round, [first, last).
+        """
+    def working_time_between(self, /, when: datetime | str, until: datetime | str) -> timedelta:
+        """
+        The office time between two moments.
+        """
+
+@final
+class Citation:
+    """
+    A place in an act, or a whole act or paper (trích dẫn): `Điều 112 khoản 1 điểm b …`.
+
+    Reads article, clause, point and act in any of the usual orders and short forms, and prints one;
+    two citations are equal if they print the same.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, text: str) -> Citation:
+        """
+        Read a citation; `ParseError` (`citation.invalid`) where the text is none.
+        """
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def act(self, /) -> str | None:
+        """
+        The kind of act in words, such as `Nghị định`; `None` when only a number is given.
+        """
+    @property
+    def article(self, /) -> str | None:
+        """
+        The article (điều), with the letter that an amendment added: `19`, `11a`.
+        """
+    @property
+    def clause(self, /) -> str | None:
+        """
+        The clause (khoản).
+        """
+    @staticmethod
+    def from_json(stored: str | dict[str, Any]) -> Citation:
+        """
+        The citation that `to_json` wrote.
+        """
+    @property
+    def number(self, /) -> str | None:
+        """
+        The number of the act, such as `61/2018/NĐ-CP`; `None` when it is not known.
+        """
+    @property
+    def point(self, /) -> str | None:
+        """
+        The point (điểm), a letter.
+        """
+    def to_json(self, /) -> str:
+        """
+        The citation as JSON text.
+        """
+
+@final
+class Day:
+    """
+    A day of a calendar (ngày) with its grounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def counts(self, /) -> bool:
+        """
+        Whether a working-day limit uses the day up.
+        """
+    @staticmethod
+    def from_json(stored: str | dict[str, Any]) -> Day:
+        """
+        The day that `to_json` wrote.
+        """
+    @property
+    def kind(self, /) -> Literal["working", "weekend", "saturday_service", "holiday", "compensatory", "swapped_off", "makeup", "closure"]:
+        """
+        What kind of day it is.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        Why the day has its kind, in Vietnamese; ordinary working days and weekends have no name.
+        """
+    @property
+    def name_en(self, /) -> str | None:
+        """
+        The name in English.
+        """
+    @property
+    def receives(self, /) -> bool:
+        """
+        Whether the desk takes dossiers in and hands results out.
+        """
+    @property
+    def source(self, /) -> Citation:
+        """
+        The provision or paper behind it.
+        """
+    @property
+    def standing(self, /) -> Literal["official", "reported", "law", "projected"]:
+        """
+        How well the answer is grounded.
+        """
+    def to_json(self, /) -> str:
+        """
+        The day as JSON text, in the shape that Rust and JavaScript know.
+        """
+    @property
+    def when(self, /) -> date:
+        """
+        The civil day.
+        """
+
+@final
+class DayChange:
+    """
+    A day that two calendars treat differently.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def after(self, /) -> Day:
+        """
+        The same day in the second.
+        """
+    @property
+    def before(self, /) -> Day:
+        """
+        The day in the first calendar.
+        """
+    @staticmethod
+    def from_json(stored: str | dict[str, Any]) -> DayChange:
+        """
+        The change that `to_json` wrote.
+        """
+    def to_json(self, /) -> str:
+        """
+        The change as JSON text, in the shape that Rust and JavaScript know.
+        """
+    @property
+    def when(self, /) -> date:
+        """
+        The civil day.
+        """
+
+@final
+class Deadline:
+    """
+    A due moment and how it came about (hạn trả kết quả, ngày hẹn trả).
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def at(self, /) -> str:
+        """
+        The due day and hour in ISO 8601, as the law prints it: `2026-03-12T17:00`, `…T24:00`.
+        """
+    @property
+    def day_zero(self, /) -> date:
+        """
+        Day 0: the day that was not counted.
+        """
+    @property
+    def end(self, /) -> date:
+        """
+        The last day before it moved off a day off.
+        """
+    @staticmethod
+    def from_json(stored: str | dict[str, Any]) -> Deadline:
+        """
+        The deadline that `to_json` wrote.
+        """
+    @property
+    def moment(self, /) -> datetime:
+        """
+        The due instant, to compare with: naive, in Vietnam's civil time. 24:00 of a day is 00:00 of
+        the next one here, so take the day from `when`.
+        """
+    @property
+    def notices(self, /) -> list[Notice]:
+        """
+        The readings that defaults chose, and the days that are not settled.
+        """
+    @property
+    def steps(self, /) -> list[Step]:
+        """
+        What each rule did, in the order of the calculation.
+        """
+    def to_json(self, /) -> str:
+        """
+        The deadline as JSON text, in the shape that Rust and JavaScript know.
+        """
+    @property
+    def when(self, /) -> date:
+        """
+        The due day: the date to print on the slip.
+        """
+
+@final
+class DocumentNumber:
+    """
+    The number and symbol of a document (số, ký hiệu văn bản): `61/2018/NĐ-CP`.
+
+    Forgives what copying does to text: lost marks, dashes, spaces, a leading *Nghị định số*. Prints
+    the canonical form.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, text: str) -> DocumentNumber:
+        """
+        Read a number; `ParseError` (`document.invalid`) where the text is none.
+        """
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def issuer(self, /) -> str:
+        """
+        What the symbol says after the kind: `TTg`, `BTP-BCA-TANDTC`.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        The abbreviation of the kind as printed, such as `QĐ`; `None` for letters and for acts that
+        are numbered by their issuer alone.
+        """
+    @property
+    def normative(self, /) -> bool:
+        """
+        Whether the form is that of a normative document (văn bản quy phạm pháp luật).
+        """
+    @property
+    def party(self, /) -> bool:
+        """
+        Whether it is numbered as party offices do, `13-CT/TU`.
+        """
+    @property
+    def serial(self, /) -> int | str:
+        """
+        The serial number (số); text where it has a dot, such as `66.7`.
+        """
+    @property
+    def term(self, /) -> int | None:
+        """
+        The term of the elected body that issued it: 14 for `45/2019/QH14`.
+        """
+    @property
+    def year(self, /) -> int | None:
+        """
+        The year between two slashes, if there is one.
+        """
+
+@final
+class LunarDate:
+    """
+    A day of the Vietnamese lunar calendar (ngày âm lịch), from 1900 to 2100; days are ordered by
+    time.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ge__(self, value: object, /) -> bool: ...
+    def __gt__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, value: object, /) -> bool: ...
+    def __lt__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, year: int, month: int, day: int, leap: bool = False) -> LunarDate:
+        """
+        The lunar day of these numbers; `leap` is for the second of two months of one number (tháng
+        nhuận).
+        """
+    def __reduce__(self, /) -> tuple[Any, tuple[int, int, int, bool]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def day(self, /) -> int:
+        """
+        The day of the month, 1 to 29 or 30.
+        """
+    @staticmethod
+    def from_solar(when: date | str) -> LunarDate:
+        """
+        The lunar day of a solar day, 1900-01-01 to 2100-12-31.
+        """
+    @property
+    def leap(self, /) -> bool:
+        """
+        Whether the month is a leap month (tháng nhuận).
+        """
+    @property
+    def month(self, /) -> int:
+        """
+        The month, 1 (tháng Giêng) to 12 (tháng Chạp).
+        """
+    def to_solar(self, /) -> date:
+        """
+        The solar day.
+        """
+    @property
+    def year(self, /) -> int:
+        """
+        The lunar year, by the number of the solar year in which it begins.
+        """
+    @property
+    def year_name(self, /) -> str:
+        """
+        The name of the year (tên năm can chi), such as `Bính Ngọ`.
+        """
+
+@final
+class Notice:
+    """
+    A remark on an answer (lưu ý): a default that chose among readings, a day not decided yet.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable code, such as `projected` or `reading.office_close`.
+        """
+    @staticmethod
+    def from_json(stored: str | dict[str, Any]) -> Notice:
+        """
+        The notice that `to_json` wrote.
+        """
+    @property
+    def parameters(self, /) -> dict[str, int | str]:
+        """
+        The values by name; `option` is the option that chooses the other reading.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        The sentence in Vietnamese.
+        """
+    @property
+    def text_en(self, /) -> str:
+        """
+        The sentence in English.
+        """
+    def to_json(self, /) -> str:
+        """
+        The notice as JSON text, in the shape that Rust and JavaScript know.
+        """
+
+@final
+class StatedLimit:
+    """
+    One of the limits that a text states, with the words around it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, limit: TimeLimit | str | dict[str, Any], when: str | None = None, at: SupportsIndex = 0, words: str = ...) -> StatedLimit:
+        """
+        A limit with the words around it.
+        """
+    def __reduce__(self, /) -> tuple[Any, tuple[TimeLimit, str | None, int, str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def at(self, /) -> int:
+        """
+        Where it begins in the text, in characters from 0.
+        """
+    @property
+    def limit(self, /) -> TimeLimit:
+        """
+        The limit.
+        """
+    @property
+    def when(self, /) -> str | None:
+        """
+        The words that condition it, as written, such as `đối với hồ sơ trực tuyến`.
+        """
+    @property
+    def words(self, /) -> str:
+        """
+        The few words that state it, as written.
+        """
+
+@final
+class Step:
+    """
+    What one rule did on the way to an answer (một bước tính hạn); `str(step)` is its sentence.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable code of the rule, such as `skipped`; new rules come in minor versions.
+        """
+    @staticmethod
+    def from_json(stored: str | dict[str, Any]) -> Step:
+        """
+        The step that `to_json` wrote.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day that the step is about.
+        """
+    @property
+    def parameters(self, /) -> dict[str, int | str]:
+        """
+        The values that the rule worked on, by name; days and hours as ISO text.
+        """
+    @property
+    def source(self, /) -> Citation | None:
+        """
+        The provision or paper behind it.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        The sentence in Vietnamese.
+        """
+    @property
+    def text_en(self, /) -> str:
+        """
+        The sentence in English.
+        """
+    def to_json(self, /) -> str:
+        """
+        The step as JSON text, in the shape that Rust and JavaScript know.
+        """
+
+@final
+class StoppedDeadline:
+    """
+    Where a limit with stops stands.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def deadline(self, /) -> Deadline | None:
+        """
+        The due moment and its account; `None` while a stop is open.
+        """
+    @staticmethod
+    def from_json(stored: str | dict[str, Any]) -> StoppedDeadline:
+        """
+        What `to_json` wrote.
+        """
+    @property
+    def projected(self, /) -> Deadline | None:
+        """
+        While a stop is open and `now` was given: what it would be if resumed then.
+        """
+    def to_json(self, /) -> str:
+        """
+        Where it stands, as JSON text.
+        """
+
+@final
+class TimeLimit:
+    """
+    A time limit (thời hạn giải quyết): an amount and a unit, such as `05 ngày làm việc`.
+
+    Made from the words of an act, from an object such as `{"amount": 5, "unit": "working_day"}`,
+    or from another limit; printed in one canonical Vietnamese form, which reads back the same.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, limit: TimeLimit | str | dict[str, Any]) -> TimeLimit:
+        """
+        Read a limit; `ParseError` where the words state none (`time_limit.invalid`) or more than
+        one (`time_limit.ambiguous`).
+        """
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> int | str:
+        """
+        How many units; text such as `1/2` for a fraction, which `fractions.Fraction` reads. The
+        upper end of a range; 0 for a same-day limit.
+        """
+    @property
+    def cutoff(self, /) -> dict[str, str | int] | None:
+        """
+        The cut-off hour that the text states: `{"at": "15:00", "effect": "start"}`, or
+        `before_close` in minutes.
+        """
+    @property
+    def direction(self, /) -> Literal["after", "before"]:
+        """
+        Which way it is counted.
+        """
+    @staticmethod
+    def from_json(stored: str | dict[str, Any]) -> TimeLimit:
+        """
+        The limit that `to_json` wrote.
+        """
+    @property
+    def lower_end(self, /) -> int | str | None:
+        """
+        The lower end, where the text states a range.
+        """
+    @staticmethod
+    def parse_all(text: str) -> list[StatedLimit]:
+        """
+        Every limit that a text states, in its order, with the words that condition each.
+        """
+    @property
+    def start(self, /) -> Literal["complete_dossier", "receipt", "acceptance", "fee_paid"] | None:
+        """
+        The event that starts it, where the text names one that is known here.
+        """
+    def to_json(self, /) -> str:
+        """
+        The limit as JSON text, in the shape that Rust and JavaScript know.
+        """
+    @property
+    def unit(self, /) -> Literal["working_day", "day", "week", "month", "year", "working_hour", "hour", "same_day"]:
+        """
+        What it is counted in.
+        """
 
 def _count(given: int) -> int:
     """
@@ -39,4 +724,42 @@ def error_codes() -> list[str]:
     Every error code, in the order of the documentation; new ones come in minor versions.
 
     Each is the `code` of one kind of `MotcuaError`, and the same in Rust and JavaScript.
+    """
+
+def law_history(key: str) -> list[dict[str, Any]]:
+    """
+    Every provision of one key, oldest first.
+    """
+
+def law_on(key: str, when: date | str) -> dict[str, Any]:
+    """
+    The provision in force on a day, by its key: `law.on("holiday.tet", date(2012, 1, 23))`.
+
+    `LawError` where none was in force: never a default.
+    """
+
+def law_table() -> list[dict[str, Any]]:
+    """
+    Every dated provision, key by key, oldest first: `key`, `from`, `until`, `adopted`, `value`,
+    `source`, `confidence`.
+    """
+
+def lunar_hung_kings_day(year: int) -> date:
+    """
+    The solar day of the commemoration of the Hùng Kings (Giỗ Tổ Hùng Vương, mùng 10 tháng Ba).
+    """
+
+def lunar_leap_month(year: int) -> int | None:
+    """
+    The number of the month that comes twice in a lunar year, if one does (tháng nhuận).
+    """
+
+def lunar_new_year(year: int) -> date:
+    """
+    The solar day of lunar new year (mùng 1 Tết).
+    """
+
+def lunar_year_name(year: int) -> str:
+    """
+    The name of a lunar year (tên năm can chi), such as `Bính Ngọ`; it comes again after sixty years.
     """

@@ -3,11 +3,14 @@
 
 use crate::convert::{day, hour, moment, text};
 use crate::errors::{raise, refuse};
+use chrono::TimeDelta;
 use motcua::date::parse_date;
-use motcua::{Hour, NaiveDate, When};
+use motcua::{Hour, Moment, NaiveDate, When};
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
+#[cfg(feature = "stubs")]
+use pyo3::types::PyDelta;
 use pyo3::types::{PyBool, PyDate, PyDateTime, PyString, PyTime};
 #[cfg(feature = "stubs")]
 use pyo3::{PyTypeInfo, type_hint_union};
@@ -67,6 +70,29 @@ impl FromPyObject<'_, '_> for MomentArg {
     }
 }
 
+/// A moment whose hour is known: a `datetime.datetime`, or ISO text; a bare date is refused.
+#[derive(Clone, Copy)]
+pub(crate) struct InstantArg(pub(crate) Moment);
+
+impl FromPyObject<'_, '_> for InstantArg {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(PyDateTime::TYPE_HINT, PyString::TYPE_HINT);
+
+    fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        const PATH: &str = "moment";
+        if let Ok(datetime) = given.cast::<PyDateTime>() {
+            return moment(&datetime, PATH).map(Self);
+        }
+        let Ok(words) = given.cast::<PyString>() else {
+            let expected = "a datetime.datetime or text such as '2026-02-11T15:40'";
+            return Err(refuse(&given, PATH, expected));
+        };
+        text(&words, PATH)?.parse().map(Self).map_err(|error| raise(given.py(), &error))
+    }
+}
+
 /// An hour of the day: a naive `datetime.time`, or text such as `15:00`; only text can say `24:00`.
 #[derive(Clone, Copy)]
 pub(crate) struct HourArg(pub(crate) Hour);
@@ -85,6 +111,60 @@ impl FromPyObject<'_, '_> for HourArg {
             return Err(refuse(&given, "hour", "a datetime.time or text such as '15:00'"));
         };
         text(&words, "hour")?.parse().map(Self).map_err(|error| raise(given.py(), &error))
+    }
+}
+
+/// Office time in seconds: a `datetime.timedelta` of whole seconds, not below zero.
+#[derive(Clone, Copy)]
+pub(crate) struct WorkArg(pub(crate) u64);
+
+impl FromPyObject<'_, '_> for WorkArg {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = PyDelta::TYPE_HINT;
+
+    fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        let Ok(time) = given.extract::<TimeDelta>() else {
+            return Err(refuse(&given, "time", "a datetime.timedelta"));
+        };
+        let seconds = u64::try_from(time.num_seconds()).ok();
+        seconds.filter(|_| time.subsec_nanos() == 0).map(Self).ok_or_else(|| {
+            refuse(&given, "time", "a datetime.timedelta of whole seconds, not below zero")
+        })
+    }
+}
+
+/// A choice between yes and no; nothing else is taken for one, as `"false"` or 0 might be meant.
+#[derive(Clone, Copy)]
+pub(crate) struct FlagArg(pub(crate) bool);
+
+impl FromPyObject<'_, '_> for FlagArg {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = PyBool::TYPE_HINT;
+
+    fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        let flag = given.cast::<PyBool>().map(|flag| Self(flag.is_true()));
+        flag.map_err(|_| refuse(&given, "flag", "True or False"))
+    }
+}
+
+/// Words.
+pub(crate) struct TextArg(pub(crate) String);
+
+impl FromPyObject<'_, '_> for TextArg {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = PyString::TYPE_HINT;
+
+    fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        let Ok(words) = given.cast::<PyString>() else {
+            return Err(refuse(&given, "text", "a str"));
+        };
+        text(&words, "text").map(|text| Self(text.to_owned()))
     }
 }
 

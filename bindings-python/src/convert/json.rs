@@ -8,6 +8,8 @@ use crate::errors::refuse;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyList, PyString, PyTime, PyTuple};
+#[cfg(feature = "stubs")]
+use pyo3::{PyTypeInfo, type_hint_subscript, type_hint_union};
 use serde_json::Value;
 
 /// Deeper nesting than any option has; without it, a list that holds itself would never end.
@@ -24,6 +26,79 @@ impl FromPyObject<'_, '_> for JsonArg {
 
     fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         to_json(&given, "").map(Self)
+    }
+}
+
+#[cfg(feature = "stubs")]
+const STR: PyStaticExpr = PyString::TYPE_HINT;
+#[cfg(feature = "stubs")]
+const DATE: PyStaticExpr = PyDate::TYPE_HINT;
+/// `dict[str, Any]`: an object with named keys.
+#[cfg(feature = "stubs")]
+pub(crate) const DICT: PyStaticExpr =
+    type_hint_subscript!(PyDict::TYPE_HINT, STR, pyo3::type_hint_identifier!("typing", "Any"));
+
+/// `Sequence[…]`; a list or a tuple.
+#[cfg(feature = "stubs")]
+macro_rules! sequence {
+    ($item:expr) => {
+        type_hint_subscript!(pyo3::type_hint_identifier!("collections.abc", "Sequence"), $item)
+    };
+}
+
+/// Structured arguments that differ only in the type that the stub states and in their path.
+macro_rules! shapes {
+    ($( $(#[doc = $doc:literal])+ $name:ident $path:literal = $hint:expr; )+) => { $(
+        $(#[doc = $doc])+
+        pub(crate) struct $name(pub(crate) Value);
+
+        impl FromPyObject<'_, '_> for $name {
+            type Error = PyErr;
+
+            #[cfg(feature = "stubs")]
+            const INPUT_TYPE: PyStaticExpr = $hint;
+
+            fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+                to_json(&given, $path).map(Self)
+            }
+        }
+    )+ };
+}
+
+shapes! {
+    /// Notices loaded at run time.
+    NoticesArg "notices" = sequence!(DICT);
+    /// Swapped days, `{"off", "work", "source"}`.
+    SwapsArg "swaps" = sequence!(DICT);
+    /// Days that a body closes: bare, or `{"date", "source"}`.
+    ClosuresArg "closures" = sequence!(type_hint_union!(DATE, STR, DICT));
+    /// Days of rest that a body works, as the days that it closes.
+    MakeupArg "makeup" = sequence!(type_hint_union!(DATE, STR, DICT));
+    /// Office hours: the sessions of every day, or those of each weekday.
+    HoursArg "hours" = type_hint_union!(
+        sequence!(STR),
+        type_hint_subscript!(PyDict::TYPE_HINT, STR, sequence!(STR))
+    );
+    /// Saturday service: a part of the day, or services with their periods and domains.
+    SaturdayArg "saturday" = type_hint_union!(STR, DICT, sequence!(DICT));
+    /// Stops, `{"kind", "from", "until"}`.
+    StopsArg "stops" = sequence!(DICT);
+}
+
+/// A notice loaded at run time, as the text of its file: given as it is, or as a dict.
+pub(crate) struct NoticeArg(pub(crate) String);
+
+impl FromPyObject<'_, '_> for NoticeArg {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(STR, DICT);
+
+    fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        match given.cast::<PyString>() {
+            Ok(words) => text(&words, "notice").map(|text| Self(text.to_owned())),
+            Err(_) => to_json(&given, "notice").map(|notice| Self(notice.to_string())),
+        }
     }
 }
 

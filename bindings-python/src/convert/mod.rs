@@ -1,10 +1,12 @@
 //! What crosses the border: single values with their exact type, and structured ones as JSON.
 
 pub(crate) mod argument;
+pub(crate) mod code;
 pub(crate) mod json;
+pub(crate) mod record;
 
 use crate::errors::refuse;
-use chrono::{NaiveDate, TimeDelta, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use motcua::{Hour, Moment};
 use pyo3::prelude::*;
 use pyo3::types::{
@@ -13,6 +15,13 @@ use pyo3::types::{
 
 /// Vietnam's offset from UTC in hours; it has no daylight saving.
 const VIETNAM: i64 = 7;
+
+/// The instant of a moment, as a naive `datetime`: 24:00 is 00:00 of the next day.
+pub(crate) fn datetime(moment: Moment) -> NaiveDateTime {
+    let midnight = moment.date().and_time(NaiveTime::MIN);
+    let since = TimeDelta::seconds(moment.hour().seconds().into());
+    midnight.checked_add_signed(since).unwrap_or(NaiveDateTime::MAX)
+}
 
 /// The day of a `datetime.date`.
 fn day(date: &Bound<'_, PyDate>, path: &str) -> PyResult<NaiveDate> {
@@ -63,6 +72,6 @@ fn hour(time: &Bound<'_, PyTime>, path: &str) -> PyResult<Hour> {
 }
 
 /// The characters of a `str`; a lone surrogate, which Python allows, is no character.
-fn text<'a>(text: &'a Bound<'_, PyString>, path: &str) -> PyResult<&'a str> {
+pub(crate) fn text<'a>(text: &'a Bound<'_, PyString>, path: &str) -> PyResult<&'a str> {
     text.to_str().map_err(|_| refuse(text, path, "text without lone surrogates"))
 }

@@ -1,25 +1,26 @@
 //! The dated provisions as one table, so that a page or a notebook can show the law it relies on.
 
-use super::read_code;
+use super::invalid;
 use crate::date::Iso;
 use crate::error::{Failure, Result};
 use crate::law::{self, Dated};
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 /// One row of the table of provisions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct AnswerProvision {
     key: &'static str,
-    from: String,
-    until: Option<String>,
-    adopted: String,
+    #[serde(serialize_with = "iso")]
+    from: NaiveDate,
+    #[serde(serialize_with = "iso_or_null")]
+    until: Option<NaiveDate>,
+    #[serde(serialize_with = "iso")]
+    adopted: NaiveDate,
     value: Value,
     source: String,
     confidence: &'static str,
-    #[serde(skip)]
-    in_force: (NaiveDate, NaiveDate),
 }
 
 impl AnswerProvision {
@@ -27,6 +28,34 @@ impl AnswerProvision {
     pub fn key(&self) -> &'static str {
         self.key
     }
+
+    /// The first day in force.
+    pub fn from(&self) -> NaiveDate {
+        self.from
+    }
+
+    /// The last day in force; `None` while it is.
+    pub fn until(&self) -> Option<NaiveDate> {
+        self.until
+    }
+
+    /// The day on which the act was adopted.
+    pub fn adopted(&self) -> NaiveDate {
+        self.adopted
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives fields by reference")]
+fn iso<S: Serializer>(day: &NaiveDate, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+    serializer.collect_str(&Iso(*day))
+}
+
+#[expect(clippy::ref_option, reason = "serde gives fields by reference")]
+fn iso_or_null<S: Serializer>(
+    day: &Option<NaiveDate>,
+    serializer: S,
+) -> std::result::Result<S::Ok, S::Error> {
+    day.map(|day| Iso(day).to_string()).serialize(serializer)
 }
 
 fn rows<T>(
@@ -35,13 +64,12 @@ fn rows<T>(
 ) -> impl Iterator<Item = AnswerProvision> {
     parameter.history().iter().map(move |row| AnswerProvision {
         key: parameter.key(),
-        from: Iso(row.from).to_string(),
-        until: row.until.map(|day| Iso(day).to_string()),
-        adopted: Iso(row.adopted).to_string(),
+        from: row.from,
+        until: row.until,
+        adopted: row.adopted,
         value: value(&row.value),
         source: row.source.to_string(),
         confidence: row.confidence.code(),
-        in_force: (row.from, row.until.unwrap_or(NaiveDate::MAX)),
     })
 }
 
@@ -72,20 +100,22 @@ pub fn law_table() -> Vec<AnswerProvision> {
     table
 }
 
-/// The rows of one parameter, oldest first.
+/// Every row of one parameter, oldest first.
 ///
 /// # Errors
 ///
-/// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a name that no parameter has.
+/// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a key that no parameter has.
 pub fn law_history(key: &str) -> Result<Vec<AnswerProvision>> {
     let table = law_table();
-    let mut keys: Vec<_> = table.iter().map(AnswerProvision::key).collect();
+    if table.iter().any(|row| row.key == key) {
+        return Ok(table.into_iter().filter(|row| row.key == key).collect());
+    }
+    let mut keys: Vec<_> = table.iter().map(|row| row.key).collect();
     keys.dedup();
-    let key = read_code("key", key, &keys, |key| key)?;
-    Ok(table.into_iter().filter(|row| row.key == key).collect())
+    Err(invalid("key", &json!(key), &format!("one of {}", keys.join(", "))))
 }
 
-/// The row of one parameter that is in force on a day.
+/// The row of a parameter in force on a day.
 ///
 /// # Errors
 ///
@@ -93,11 +123,12 @@ pub fn law_history(key: &str) -> Result<Vec<AnswerProvision>> {
 /// the last.
 pub fn law_on(key: &str, day: NaiveDate) -> Result<AnswerProvision> {
     let mut rows = law_history(key)?;
-    let in_force = rows.iter().position(|row| row.in_force.0 <= day && day <= row.in_force.1);
-    match (in_force, rows.first()) {
-        (Some(place), _) => Ok(rows.swap_remove(place)),
-        (None, first) => {
-            let key = first.map_or("", AnswerProvision::key);
+    let in_force =
+        |row: &AnswerProvision| row.from <= day && row.until.is_none_or(|until| day <= until);
+    match rows.iter().position(in_force) {
+        Some(place) => Ok(rows.swap_remove(place)),
+        None => {
+            let key = rows.first().map_or("", |row| row.key);
             Err(Failure::NoneInForce { key, when: day }.into())
         }
     }

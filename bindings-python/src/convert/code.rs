@@ -1,0 +1,129 @@
+//! Closed lists: a value of the crate crosses the border as its code, a plain string that the stub
+//! describes with `Literal`.
+
+use crate::convert::text;
+use crate::errors::refuse;
+use motcua::calendar::{Base, Standing, Week};
+use motcua::deadline::{EndOfDay, OutsideHours};
+use motcua::time_limit::{Direction, StartEvent, Unit};
+use motcua::{DayKind, Roll};
+#[cfg(feature = "stubs")]
+use pyo3::inspect::{PyStaticConstant, PyStaticExpr};
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use std::convert::Infallible;
+
+/// A value from a closed list of the crate.
+pub(crate) trait Code: Copy + 'static {
+    /// What the list is called where a value of it is refused.
+    const NAME: &'static str;
+    /// Every value, in order.
+    const ALL: &'static [Self];
+    /// The codes as a type.
+    #[cfg(feature = "stubs")]
+    const LITERAL: PyStaticExpr;
+
+    /// The name used in data.
+    fn code(self) -> &'static str;
+}
+
+macro_rules! codes {
+    ($( $type:ident $name:literal $all:expr; )+) => { $(
+        impl Code for $type {
+            const NAME: &'static str = $name;
+            const ALL: &'static [Self] = $all;
+            #[cfg(feature = "stubs")]
+            const LITERAL: PyStaticExpr = {
+                const ALL: &[$type] = $all;
+                const CODES: [PyStaticExpr; ALL.len()] = {
+                    let mut codes =
+                        [PyStaticExpr::Constant { value: PyStaticConstant::None }; ALL.len()];
+                    let mut i = 0;
+                    while i < ALL.len() {
+                        let value = PyStaticConstant::Str(ALL[i].code());
+                        codes[i] = PyStaticExpr::Constant { value };
+                        i += 1;
+                    }
+                    codes
+                };
+                PyStaticExpr::Subscript {
+                    value: &pyo3::type_hint_identifier!("typing", "Literal"),
+                    slice: &PyStaticExpr::Tuple { elts: &CODES },
+                }
+            };
+
+            fn code(self) -> &'static str {
+                self.code()
+            }
+        }
+    )+ };
+}
+
+codes! {
+    Base "base" &[Base::Vietnam, Base::WeekendsOnly];
+    DayKind "kind" &DayKind::ALL;
+    Direction "direction" Direction::ALL;
+    EndOfDay "end_of_day" &EndOfDay::ALL;
+    OutsideHours "outside_hours" &OutsideHours::ALL;
+    Roll "roll" &Roll::ALL;
+    Standing "standing" &Standing::ALL;
+    StartEvent "start" StartEvent::ALL;
+    Unit "unit" Unit::ALL;
+    Week "week" &Week::ALL;
+}
+
+/// One value of a closed list, as its code.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Choice<T>(pub(crate) T);
+
+fn find<T: Code>(code: &str) -> Option<Choice<T>> {
+    T::ALL.iter().copied().find(|choice| choice.code() == code).map(Choice)
+}
+
+fn expected<T: Code>() -> String {
+    let codes: Vec<_> = T::ALL.iter().map(|choice| choice.code()).collect();
+    format!("one of {}", codes.join(", "))
+}
+
+impl<T: Code> FromPyObject<'_, '_> for Choice<T> {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = T::LITERAL;
+
+    fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        let found = match given.cast::<PyString>() {
+            Ok(words) => find(text(&words, T::NAME)?),
+            Err(_) => None,
+        };
+        found.ok_or_else(|| refuse(&given, T::NAME, &expected::<T>()))
+    }
+}
+
+impl<'py, T: Code> IntoPyObject<'py> for Choice<T> {
+    type Target = PyString;
+    type Output = Bound<'py, PyString>;
+    type Error = Infallible;
+
+    #[cfg(feature = "stubs")]
+    const OUTPUT_TYPE: PyStaticExpr = T::LITERAL;
+
+    fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Infallible> {
+        // The same few strings over and over: interned, they are made once.
+        Ok(PyString::intern(py, self.0.code()))
+    }
+}
+
+impl<T: Code> Serialize for Choice<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0.code())
+    }
+}
+
+impl<'de, T: Code> Deserialize<'de> for Choice<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        find(&code).ok_or_else(|| de::Error::custom(expected::<T>()))
+    }
+}

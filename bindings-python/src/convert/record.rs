@@ -1,0 +1,74 @@
+//! Values that are stored: written as JSON in the shape of the crate's wire floor, read back, and
+//! pickled as that text.
+
+use crate::convert::json::to_json;
+use crate::convert::text;
+use crate::errors::{raise, refuse};
+#[cfg(feature = "stubs")]
+use pyo3::inspect::PyStaticExpr;
+use pyo3::prelude::*;
+#[cfg(feature = "stubs")]
+use pyo3::type_hint_union;
+use pyo3::types::PyString;
+use pyo3::{PyTypeInfo, exceptions::PyRuntimeError};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// A stored value: JSON text, or the dict that it stands for.
+pub(crate) struct StoredArg(pub(crate) Value);
+
+impl FromPyObject<'_, '_> for StoredArg {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr =
+        type_hint_union!(PyString::TYPE_HINT, crate::convert::json::DICT);
+
+    fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        let Ok(words) = given.cast::<PyString>() else {
+            return to_json(&given, "").map(Self);
+        };
+        serde_json::from_str(text(&words, "")?)
+            .map(Self)
+            .map_err(|_| refuse(&given, "", "JSON text"))
+    }
+}
+
+/// What `__reduce__` gives to pickle: the function to call and its argument.
+pub(crate) type Reduced<'py> = (Bound<'py, PyAny>, (String,));
+
+/// A value as JSON text.
+pub(crate) fn write(value: &impl Serialize) -> PyResult<String> {
+    serde_json::to_string(value).map_err(|error| PyRuntimeError::new_err(error.to_string()))
+}
+
+/// A value from what [`write`] made of it.
+pub(crate) fn read<T: DeserializeOwned>(py: Python<'_>, stored: &StoredArg) -> PyResult<T> {
+    motcua::wire::read(&stored.0).map_err(|error| raise(py, &error))
+}
+
+/// A value for pickle: its class's `from_json` with the text.
+pub(crate) fn reduce<T: PyTypeInfo>(py: Python<'_>, json: String) -> PyResult<Reduced<'_>> {
+    Ok((py.get_type::<T>().getattr("from_json")?, (json,)))
+}
+
+/// Fields stored as the text that they print.
+pub(crate) mod as_text {
+    use serde::{Deserialize, Deserializer, Serializer, de};
+    use std::fmt::Display;
+    use std::str::FromStr;
+
+    pub(crate) fn serialize<T: Display, S: Serializer>(
+        value: &T,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(value)
+    }
+
+    pub(crate) fn deserialize<'de, T: FromStr<Err: Display>, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<T, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}
