@@ -289,7 +289,7 @@ fn backward(
 /// What is not settled about the days that the answer rests on.
 fn days(account: &mut Account, calendar: &Calendar, reckoning: &Reckoning) -> Result<()> {
     let (zero, due) = (reckoning.day_zero, reckoning.due.date());
-    let mut service = None;
+    let (mut service, mut uncompensated) = (None, Vec::new());
     for day in calendar.days(zero.min(due)..=zero.max(due))? {
         account.standing(&day);
         if day.kind() == DayKind::SaturdayService && !day.counts() {
@@ -298,8 +298,12 @@ fn days(account: &mut Account, calendar: &Calendar, reckoning: &Reckoning) -> Re
         let culture = day.date().month() == 11 && day.date().day() == 24;
         let weekend = matches!(day.date().weekday(), Weekday::Sat | Weekday::Sun);
         if culture && weekend && day.kind() == DayKind::Holiday {
-            account.reading(Reading::CultureDayNotCompensated, day.date());
+            uncompensated.push(day.date());
         }
+    }
+    // Told after the runs of standing, which a notice between them would cut in two.
+    for day in uncompensated {
+        account.reading(Reading::CultureDayNotCompensated, day);
     }
     if let Some(saturday) = service {
         account.reading(Reading::SaturdayNotCounted, saturday);
