@@ -79,6 +79,7 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
             "text": citation.to_string(),
         }))
     }),
+    ("date.parse", |given| Ok(day_text(date(given, "text")?))),
     ("deadline.due", |given| {
         let limit = TimeLimit::try_from(&given["limit"])?;
         let options = DeadlineOptions::read(&given["options"])?;
