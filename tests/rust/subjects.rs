@@ -71,6 +71,7 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
         let citation: Citation = text(given).parse()?;
         Ok(json!(AnswerCitation::from(&citation)))
     }),
+    ("date.parse", |given| Ok(day_text(date(given, "text")?))),
     ("deadline.due", |given| {
         let limit = TimeLimit::try_from(&given["limit"])?;
         let options = DeadlineOptions::read(&given["options"])?;

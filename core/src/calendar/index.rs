@@ -46,16 +46,16 @@ impl Index {
     /// The day `days` working days after `day` (before, when negative); `day` itself for zero.
     #[inline]
     pub fn add(&self, day: i32, days: i32) -> Option<i32> {
-        let place = usize::try_from(day.wrapping_sub(self.first)).ok()?;
-        let through = i32::from(*self.before.get(place.wrapping_add(1))?);
+        // As an unsigned number a day before the coverage is a place far beyond it.
+        let place = usize::try_from(day.wrapping_sub(self.first).cast_unsigned()).ok()?;
+        let through = *self.before.get(place.checked_add(1)?)?;
         let ordinal = match days {
-            // `through` is at most 65 535: only a count near the end of i32 could overflow.
-            1.. => through.checked_add(days)?.wrapping_sub(1),
+            1.. => i32::from(through).wrapping_add(days).wrapping_sub(1),
             0 => return Some(day),
             _ => i32::from(*self.before.get(place)?).wrapping_add(days),
         };
-        let found = self.select.get(usize::try_from(ordinal).ok()?)?;
-        Some(self.first + i32::from(*found))
+        let found = self.select.get(usize::try_from(ordinal.cast_unsigned()).ok()?)?;
+        Some(self.first.wrapping_add(i32::from(*found)))
     }
 
     /// How many days count in (`after`, `through`]; negative where `through` lies before `after`.

@@ -352,6 +352,52 @@ impl Calendar {
         found.and_then(from_day_number).ok_or_else(|| out_of_coverage(edge.unwrap_or(when)))
     }
 
+    /// Whether every year of a span is decided or derived from the law, so that only its special days
+    /// can be otherwise.
+    pub(crate) fn is_settled(&self, span: &RangeInclusive<NaiveDate>) -> bool {
+        let mut years = span.start().year()..=span.end().year();
+        years.all(|year| {
+            let place = usize::try_from(year - FIRST.year()).ok();
+            let standing = place.and_then(|place| self.0.years.get(place));
+            matches!(standing, Some(Standing::Official | Standing::Law))
+        })
+    }
+
+    /// The days of a span that are not simply what their weekday makes them, in order.
+    pub(crate) fn special_days(
+        &self,
+        span: &RangeInclusive<NaiveDate>,
+    ) -> impl Iterator<Item = SpecialDay> + '_ {
+        let first = place_of(*span.start()).map_or(0, |place| self.0.specials_before(place));
+        let last = *span.end();
+        let specials = self.0.specials.iter().skip(first);
+        let days = specials.map(|special| SpecialDay {
+            on: day_at(usize::from(special.place)),
+            kind: special.kind,
+            standing: special.standing,
+        });
+        days.take_while(move |day| day.on <= last)
+    }
+
+    /// The first Saturday of a span on which the desk is open and no limit counts.
+    pub(crate) fn first_service(
+        &self,
+        span: &RangeInclusive<NaiveDate>,
+    ) -> Result<Option<NaiveDate>> {
+        if !self.0.changes.has_service() {
+            return Ok(None);
+        }
+        let ahead = (5 + 7 - weekday(*span.start())) % 7;
+        let mut saturday = span.start().checked_add_days(chrono::Days::new(u64::from(ahead)));
+        while let Some(day) = saturday.filter(|day| day <= span.end()) {
+            if !self.is_working(day)? && self.sessions(day)?.is_some() {
+                return Ok(Some(day));
+            }
+            saturday = day.checked_add_days(chrono::Days::new(7));
+        }
+        Ok(None)
+    }
+
     /// The sessions in which the desk is open on a day; none on a day on which it is closed.
     ///
     /// # Errors
@@ -363,15 +409,28 @@ impl Calendar {
     }
 }
 
+/// A day that is not simply what its weekday makes it, at a glance.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SpecialDay {
+    pub(crate) on: NaiveDate,
+    pub(crate) kind: DayKind,
+    pub(crate) standing: Standing,
+}
+
 impl Inner {
     fn special(&self, place: usize) -> Option<&Special> {
-        let (bits, before) = *self.marks.get(place / 64)?;
-        let bit = 1u64 << (place % 64);
-        if bits & bit == 0 {
+        let (bits, _) = *self.marks.get(place / 64)?;
+        if bits & (1 << (place % 64)) == 0 {
             return None;
         }
-        let below = usize::try_from((bits & (bit - 1)).count_ones()).ok()?;
-        self.specials.get(usize::from(before) + below)
+        self.specials.get(self.specials_before(place))
+    }
+
+    /// How many special days lie before a place.
+    fn specials_before(&self, place: usize) -> usize {
+        let (bits, before) = self.marks.get(place / 64).copied().unwrap_or_default();
+        let below = bits & ((1 << (place % 64)) - 1);
+        usize::from(before) + usize::try_from(below.count_ones()).unwrap_or(0)
     }
 
     /// The Saturday service in force on a day, by its place in the changes.

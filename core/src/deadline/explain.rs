@@ -4,7 +4,7 @@
 use super::Deadline;
 use super::reckon::{Amounts, Reckoning};
 use super::start::{Counting, OutsideHours, Start};
-use crate::calendar::{Calendar, Day, DayKind, Standing};
+use crate::calendar::{Calendar, DayKind, Standing};
 use crate::citation::Citation;
 use crate::date::{Hour, Moment};
 use crate::error::Result;
@@ -30,10 +30,9 @@ impl Account {
     }
 
     /// Notes a run of days of one standing, joining it to the run before where they touch.
-    fn standing(&mut self, day: &Day) {
-        let on = day.date();
+    fn standing(&mut self, on: NaiveDate, standing: Standing) {
         let joins = |through: &NaiveDate| through.succ_opt() == Some(on);
-        match (day.standing(), self.notices.last_mut()) {
+        match (standing, self.notices.last_mut()) {
             (Standing::Projected, Some(Notice::Projected { through, .. }))
             | (Standing::Reported, Some(Notice::Reported { through, .. }))
                 if joins(through) =>
@@ -58,7 +57,12 @@ pub(super) fn deadline(
     start: Start,
     reckoning: &Reckoning,
 ) -> Result<Deadline> {
-    let mut account = Account::default();
+    let span = reckoning.end.signed_duration_since(reckoning.day_zero).num_days();
+    let mut account = Account {
+        // Most steps name a day that is not counted: fewer than half of a long span.
+        steps: Vec::with_capacity(usize::try_from(span / 2).unwrap_or(0).min(64) + 8),
+        notices: Vec::with_capacity(2),
+    };
     if limit.direction() == Direction::Before {
         backward(&mut account, limit, calendar, start, reckoning)?;
     } else {
@@ -145,11 +149,11 @@ fn counting(
     if !working || reckoning.end < from {
         return Ok(());
     }
-    for day in calendar.days(from..=reckoning.end)? {
-        let on = day.date();
-        if !day.counts() {
+    for on in from.iter_days().take_while(|on| *on <= reckoning.end) {
+        if !calendar.is_working(on)? {
             // Day 0 is not counted anyway.
             if on > from || reckoning.clock_from.is_some() {
+                let day = calendar.day(on)?;
                 let source = Some(day.source().clone());
                 account.step(on, Rule::Skipped { kind: day.kind(), name: day.name() }, source);
             }
@@ -207,9 +211,8 @@ fn ending(
         return Ok(());
     }
     rolled(account, calendar, reckoning)?;
-    let day = calendar.day(end)?;
     let due = reckoning.due;
-    if limit.unit() == Unit::Hour && !day.counts() && due.date() == end {
+    if limit.unit() == Unit::Hour && due.date() == end && !calendar.is_working(end)? {
         account.reading(Reading::HoursDoNotRoll, end);
     }
     if let Some((hour, effect @ CutoffEffect::Result, to)) = reckoning.cutoff {
@@ -237,10 +240,10 @@ fn rolled(account: &mut Account, calendar: &Calendar, reckoning: &Reckoning) -> 
     if let Some((_, CutoffEffect::Result, moved)) = reckoning.cutoff {
         to = calendar.add_working_days(moved, -1)?;
     }
-    let day = calendar.day(end)?;
-    if day.counts() || to == end {
+    if to == end || calendar.is_working(end)? {
         return Ok(());
     }
+    let day = calendar.day(end)?;
     let rule = Rule::Rolled { to, kind: day.kind(), name: day.name() };
     account.step(end, rule, Some(law::LAST_DAY_MOVES.clone()));
     let (first, last) =
@@ -289,26 +292,31 @@ fn backward(
 /// What is not settled about the days that the answer rests on.
 fn days(account: &mut Account, calendar: &Calendar, reckoning: &Reckoning) -> Result<()> {
     let (zero, due) = (reckoning.day_zero, reckoning.due.date());
-    let mut service = None;
-    let asked_of_the_past = calendar.changes().known_on().is_some();
-    for day in calendar.days(zero.min(due)..=zero.max(due))? {
-        account.standing(&day);
-        if asked_of_the_past
-            && let Some(paper) = law::Notice::about(day.date()).and_then(law::Notice::first_paper)
-            && let law::Issued::Reported(known) = paper.issued
-        {
-            account.notices.push(Notice::IssueDateReported { on: day.date(), known });
+    let span = zero.min(due)..=zero.max(due);
+    if calendar.is_settled(&span) {
+        for day in calendar.special_days(&span) {
+            account.standing(day.on, day.standing);
         }
-        if day.kind() == DayKind::SaturdayService && !day.counts() {
-            service = service.or(Some(day.date()));
-        }
-        let culture = day.date().month() == 11 && day.date().day() == 24;
-        let weekend = matches!(day.date().weekday(), Weekday::Sat | Weekday::Sun);
-        if culture && weekend && day.kind() == DayKind::Holiday {
-            account.reading(Reading::CultureDayNotCompensated, day.date());
+    } else {
+        for day in calendar.days(span.clone())? {
+            account.standing(day.date(), day.standing());
         }
     }
-    if let Some(saturday) = service {
+    let asked_of_the_past = calendar.changes().known_on().is_some();
+    for day in calendar.special_days(&span) {
+        if asked_of_the_past
+            && let Some(paper) = law::Notice::about(day.on).and_then(law::Notice::first_paper)
+            && let law::Issued::Reported(known) = paper.issued
+        {
+            account.notices.push(Notice::IssueDateReported { on: day.on, known });
+        }
+        let culture = day.on.month() == 11 && day.on.day() == 24;
+        let weekend = matches!(day.on.weekday(), Weekday::Sat | Weekday::Sun);
+        if culture && weekend && day.kind == DayKind::Holiday {
+            account.reading(Reading::CultureDayNotCompensated, day.on);
+        }
+    }
+    if let Some(saturday) = calendar.first_service(&span)? {
         account.reading(Reading::SaturdayNotCounted, saturday);
     }
     Ok(())

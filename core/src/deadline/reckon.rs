@@ -26,6 +26,8 @@ pub(super) struct Reckoning {
     pub(super) end: NaiveDate,
     /// Whether the month lacked the corresponding day.
     pub(super) clamped: bool,
+    /// Whether the result is due on the day of receipt.
+    pub(super) same_day: bool,
     /// The due day and hour.
     pub(super) due: Moment,
 }
@@ -103,6 +105,16 @@ fn unusable(limit: TimeLimit) -> Error {
 }
 
 #[cold]
+fn no_span(limit: TimeLimit) -> Error {
+    Failure::InvalidOption {
+        option: "span".to_owned(),
+        value: limit.to_string(),
+        expected: "a period of whole days, weeks, months or years",
+    }
+    .into()
+}
+
+#[cold]
 fn hour_required(day: NaiveDate, limit: TimeLimit) -> Error {
     Failure::HourRequired { when: day, limit: limit.to_string() }.into()
 }
@@ -114,6 +126,11 @@ impl Reckoning {
             return Self::backward(limit, calendar, start);
         }
         let amounts = Amounts::of(limit, calendar)?;
+        if start.counting == Counting::Span
+            && !matches!(amounts, Amounts::WorkingDays(_) | Amounts::Calendar { .. })
+        {
+            return Err(no_span(limit));
+        }
         let mut reckoning = Self::start(limit, calendar, start, amounts.needs_clock())?;
         let zero = reckoning.day_zero;
         let roll = start.roll.unwrap_or_default();
@@ -167,7 +184,10 @@ impl Reckoning {
     /// Moves the result to the next working day where a cut-off that was passed says so.
     pub(super) fn move_result(&mut self, calendar: &Calendar, start: Start) -> Result<()> {
         if let Some((hour, CutoffEffect::Result, _)) = self.cutoff {
-            let day = calendar.add_working_days(self.due.date(), 1)?;
+            // A same-day result that is not given on the day of receipt is given on the next working
+            // day, not on the one after it.
+            let from = if self.same_day { self.end } else { self.due.date() };
+            let day = calendar.add_working_days(from, 1)?;
             self.cutoff = Some((hour, CutoffEffect::Result, day));
             self.due = Moment::new(day, closing(calendar, start, day));
         }
@@ -224,6 +244,7 @@ impl Reckoning {
             cutoff,
             end: day_zero,
             clamped: false,
+            same_day: limit.unit() == Unit::SameDay,
             due: Moment::new(day_zero, Hour::MIDNIGHT),
         })
     }
@@ -257,6 +278,7 @@ impl Reckoning {
             cutoff: None,
             end: anchor,
             clamped: false,
+            same_day: limit.unit() == Unit::SameDay,
             due: Moment::new(anchor, Hour::MIDNIGHT),
         };
         let moment = || start.when.moment().ok_or_else(|| hour_required(anchor, limit));
@@ -306,14 +328,14 @@ fn passed(
     let hour = match cutoff.when() {
         CutoffTime::At(hour) => hour,
         CutoffTime::BeforeClose(minutes) => {
-            let close = calendar
-                .sessions(day)?
-                .map_or_else(|| calendar.closing(day), crate::calendar::Sessions::close);
+            let sessions = calendar.sessions(day)?;
+            let close = sessions.map_or(Hour::MIDNIGHT, crate::calendar::Sessions::close);
             let seconds = close.seconds().saturating_sub(minutes.saturating_mul(60));
             Hour::from_seconds(seconds).unwrap_or(close)
         }
     };
-    if moment.hour() <= hour {
+    // READING: on a day on which the desk is closed no hour is late.
+    if moment.hour() <= hour || calendar.sessions(day)?.is_none() {
         return Ok(None);
     }
     Ok(Some((hour, cutoff.effect(), calendar.add_working_days(day, 1)?)))

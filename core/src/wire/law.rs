@@ -50,7 +50,11 @@ fn iso<S: Serializer>(day: &NaiveDate, serializer: S) -> std::result::Result<S::
     serializer.collect_str(&Iso(*day))
 }
 
-#[expect(clippy::ref_option, reason = "serde gives fields by reference")]
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde gives fields by reference"
+)]
 fn iso_or_null<S: Serializer>(
     day: &Option<NaiveDate>,
     serializer: S,
@@ -125,11 +129,9 @@ pub fn law_on(key: &str, day: NaiveDate) -> Result<AnswerProvision> {
     let mut rows = law_history(key)?;
     let in_force =
         |row: &AnswerProvision| row.from <= day && row.until.is_none_or(|until| day <= until);
-    match rows.iter().position(in_force) {
-        Some(place) => Ok(rows.swap_remove(place)),
-        None => {
-            let key = rows.first().map_or("", |row| row.key);
-            Err(Failure::NoneInForce { key, when: day }.into())
-        }
+    if let Some(place) = rows.iter().position(in_force) {
+        return Ok(rows.swap_remove(place));
     }
+    let key = rows.first().map_or("", |row| row.key);
+    Err(Failure::NoneInForce { key, when: day }.into())
 }
