@@ -21,7 +21,7 @@ pub(crate) fn write(root: &Path, mode: Mode) -> Result<()> {
         let count = cases(&path, &name).with_context(|| format!("tests/vectors/{name}"))?;
         counts.insert(name, count);
     }
-    let text = serde_json::to_string_pretty(&counts)?;
+    let text = serde_json::to_string_pretty(&serde_json::json!({ "files": counts }))?;
     generated::file(&folder.join("manifest.json"), &format!("{text}\n"), mode)
 }
 

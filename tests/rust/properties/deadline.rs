@@ -5,9 +5,9 @@ use crate::clerk;
 use crate::scene::{Scene, later, scene};
 use motcua::calendar::Roll;
 use motcua::deadline::{Counting, EndOfDay, OutsideHours};
-use motcua::step::Rule;
+use motcua::step::{Rule, Step};
 use motcua::time_limit::{Amount, Cutoff, CutoffEffect, Unit};
-use motcua::{Deadline, Hour, NaiveDate, Start, TimeLimit, When};
+use motcua::{Deadline, Hour, Moment, NaiveDate, Start, TimeLimit, When};
 use proptest::prelude::*;
 
 const DAY: u32 = 24 * 60;
@@ -62,7 +62,7 @@ fn due(scene: &Scene, limit: TimeLimit, start: Start) -> motcua::Result<Deadline
 /// The days that an account names as not counted.
 fn skipped(deadline: &Deadline) -> Vec<NaiveDate> {
     let skips = deadline.steps().iter().filter(|step| matches!(step.rule(), Rule::Skipped { .. }));
-    skips.map(|step| step.on()).collect()
+    skips.map(Step::on).collect()
 }
 
 proptest! {
@@ -126,7 +126,7 @@ proptest! {
             roll: options.roll.filter(|_| limit.unit() != Unit::Hour), ..options
         };
         let (early, late) = (scene.minute(from), scene.minute(from + gap));
-        let start = |moment: motcua::Moment| {
+        let start = |moment: Moment| {
             if bare { options.start(moment.date()) } else { options.start(moment) }
         };
         let first = limit.due_moment(&scene.calendar, start(early));
@@ -192,7 +192,7 @@ proptest! {
     fn the_latest_start_is_the_latest(scene in scene(), limit in limit(), due in 30u32..100) {
         let (calendar, due) = (&scene.calendar, scene.day(due));
         let Ok(latest) = limit.latest_start(calendar, due) else { return Ok(()) };
-        let day_due = |day| limit.due_moment(calendar, Start::on(day)).map(|due| due.date());
+        let day_due = |day| limit.due_moment(calendar, Start::on(day)).map(Moment::date);
         prop_assert!(calendar.day(latest)?.receives());
         prop_assert!(day_due(latest)? <= due);
         let mut next = later(latest, 1);

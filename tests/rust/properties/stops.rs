@@ -13,9 +13,9 @@ fn stopped(
     scene: &Scene,
     limit: TimeLimit,
     start: Start,
-    stops: Stops,
+    stops: &Stops,
 ) -> motcua::Result<Option<Deadline>> {
-    Ok(limit.due_with_stops(&scene.calendar, start, &stops)?.deadline().cloned())
+    Ok(limit.due_with_stops(&scene.calendar, start, stops)?.deadline().cloned())
 }
 
 fn due(
@@ -24,7 +24,7 @@ fn due(
     start: Start,
     stops: impl IntoIterator<Item = Stop>,
 ) -> motcua::Result<Option<Moment>> {
-    Ok(stopped(scene, limit, start, Stops::new(stops))?.map(|deadline| deadline.due()))
+    Ok(stopped(scene, limit, start, &Stops::new(stops))?.map(|deadline| deadline.due()))
 }
 
 fn suspend(from: impl Into<When>, until: impl Into<When>) -> Stop {
@@ -170,7 +170,7 @@ proptest! {
         let all = read(&scene, start, &stops, false);
         let plain = due(&scene, limit, begin, all.clone());
         let extended =
-            stopped(&scene, limit, begin, Stops::new(all).extended(Extension::By(more)));
+            stopped(&scene, limit, begin, &Stops::new(all).extended(Extension::By(more)));
         if let (Ok(plain), Ok(extended)) = (plain, extended) {
             prop_assert!(plain <= extended.map(|deadline| deadline.due()));
         }
