@@ -6,7 +6,7 @@ Declared inline and without an initialiser, so that the generated stub is comple
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
-from typing import Any, Final, Literal, SupportsIndex, final
+from typing import Any, Final, Literal, final
 
 __all__ = ["DATA_VERSION", "Calendar", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "LunarDate", "Notice", "StatedLimit", "Step", "StoppedDeadline", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "error_codes", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name"]
 
@@ -55,7 +55,7 @@ class Calendar:
         """
         The days of a span, both ends included, in order.
         """
-    def deadline(self, /, limit: TimeLimit | str | dict[str, Any], received: datetime | date | str, *, cutoff: time | str | dict[str, Any] | None = None, roll: Literal["next", "previous", "none"] | None = None, end_of_day: Literal["office", "midnight"] | None = None, outside_hours: Literal["same_day", "next_opening"] | None = None, span: bool = False) -> Deadline:
+    def deadline(self, /, limit: TimeLimit | str | dict[str, Any], received: datetime | date | str, *, cutoff: time | str | dict[str, Any] | None = None, roll: Literal["next", "previous", "none"] | None = None, end_of_day: Literal["office", "midnight"] | None = None, outside_hours: Literal["same_day", "next_opening"] | None = None, span: bool = ...) -> Deadline:
         """
         When a dossier received then is due, and why.
 
@@ -66,7 +66,7 @@ class Calendar:
         day 0 is the civil day of receipt, or that of the next opening. `span`: an inclusive period,
         which never rolls.
         """
-    def deadline_with_stops(self, /, limit: TimeLimit | str | dict[str, Any], received: datetime | date | str, *, stops: Sequence[dict[str, Any]] | None = None, extension: date | TimeLimit | str | dict[str, Any] | None = None, now: datetime | date | str | None = None, cutoff: time | str | dict[str, Any] | None = None, roll: Literal["next", "previous", "none"] | None = None, end_of_day: Literal["office", "midnight"] | None = None, outside_hours: Literal["same_day", "next_opening"] | None = None, span: bool = False) -> StoppedDeadline:
+    def deadline_with_stops(self, /, limit: TimeLimit | str | dict[str, Any], received: datetime | date | str, *, stops: Sequence[dict[str, Any]] | None = None, extension: date | TimeLimit | str | dict[str, Any] | None = None, now: datetime | date | str | None = None, cutoff: time | str | dict[str, Any] | None = None, roll: Literal["next", "previous", "none"] | None = None, end_of_day: Literal["office", "midnight"] | None = None, outside_hours: Literal["same_day", "next_opening"] | None = None, span: bool = ...) -> StoppedDeadline:
         """
         When a limit with stops is due, with the options of `deadline`.
 
@@ -426,7 +426,7 @@ class LunarDate:
     def __le__(self, value: object, /) -> bool: ...
     def __lt__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, year: int, month: int, day: int, leap: bool = False) -> LunarDate:
+    def __new__(cls, /, year: int, month: int, day: int, leap: bool = ...) -> LunarDate:
         """
         The lunar day of these numbers; `leap` is for the second of two months of one number (tháng
         nhuận).
@@ -518,7 +518,7 @@ class StatedLimit:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, limit: TimeLimit | str | dict[str, Any], when: str | None = None, at: SupportsIndex = 0, words: str = ...) -> StatedLimit:
+    def __new__(cls, /, limit: TimeLimit | str | dict[str, Any], when: str | None, at: int, words: str) -> StatedLimit:
         """
         A limit with the words around it.
         """

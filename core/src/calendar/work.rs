@@ -55,7 +55,8 @@ impl WorkTable {
                 }
                 sums.push(total);
             }
-            total += u64::from(inner.length(number));
+            // Not by `length`, which trusts the table that is being made here.
+            total += u64::from(inner.clock_by_day(number).map_or(0, super::DayClock::length));
             ordinal += 1;
         }
         let last = u16::try_from(sums.len().saturating_sub(1)).unwrap_or(u16::MAX);
@@ -85,6 +86,10 @@ impl Inner {
         if let (WorkTable::Alike, Some(first)) = (&self.work, self.clock_of_weekday.first()) {
             return self.clocks.get(*first);
         }
+        self.clock_by_day(number)
+    }
+
+    fn clock_by_day(&self, number: i32) -> Option<&super::DayClock> {
         let place = usize::try_from(number - day_number(FIRST)).ok()?;
         self.clocks.get(self.clock_of_counting_day(place, from_day_number(number)?))
     }

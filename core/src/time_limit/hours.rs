@@ -87,7 +87,7 @@ fn of_day(tokens: &Tokens, index: usize, hours: u32) -> Option<(Hour, usize)> {
         && tokens.any_before(index, &["đến"]).is_some_and(|to| {
             to.checked_sub(1).is_some_and(|before| tokens.figure(before).is_some())
         });
-    let day = hours * 3600 + minutes.unwrap_or(0) * 60;
+    let day = hours.checked_mul(3600)?.checked_add(minutes.unwrap_or(0).checked_mul(60)?)?;
     (said && !range).then_some((Hour::from_seconds(day)?, end))
 }
 

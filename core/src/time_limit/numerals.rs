@@ -55,7 +55,7 @@ fn clock(text: &str) -> Option<u32> {
         None => 0,
     };
     (hour <= 24 && minute < 60 && second < 60 && parts.next().is_none())
-        .then_some(hour * 3600 + minute * 60 + second)
+        .then(|| hour * 3600 + minute * 60 + second)
 }
 
 fn single(text: &str) -> Figure {

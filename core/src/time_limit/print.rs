@@ -7,7 +7,7 @@ use std::fmt;
 /// `05 ngày làm việc`, `1/2 ngày làm việc`, `2,5 ngày`, `30 phút`, `từ 05 đến 07 ngày`, `trước 10 ngày
 /// làm việc`, `trong ngày làm việc`, `trong ngày; sau 15 giờ thì ngày làm việc tiếp theo`.
 ///
-/// What is printed reads back to the same value, for amounts in halves, thirds, quarters, eighths and
+/// What is printed reads back to the same value, for amounts up to 9 999 in halves, thirds, quarters, eighths and
 /// hundredths; acts write no others.
 impl fmt::Display for TimeLimit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -220,7 +220,9 @@ proptest! {
     ) {
         let (calendar, cutoff) = (&scene.calendar, Hour::new(hour, 0));
         let received = scene.minute(from * DAY + minute);
-        let late = received.hour() > cutoff;
+        // On a day on which the desk is closed no hour is late.
+        let open = calendar.sessions(received.date())?.is_some();
+        let late = open && received.hour() > cutoff;
         let limit = TimeLimit::working_days(n);
         let plain = limit.due_moment(calendar, received)?;
         for effect in CutoffEffect::ALL {
