@@ -30,7 +30,7 @@ impl Calendar {
             return Ok(from);
         }
         let worked = self.worked_until(from)?;
-        self.moment_of_work(worked.saturating_add(seconds))
+        self.moment_of_work(worked.saturating_add(seconds), from.date())
     }
 
     /// The latest moment from which so many seconds of office time end by `until`: the inverse of
@@ -49,7 +49,7 @@ impl Calendar {
             let (first, last) = (*coverage.start(), *coverage.end());
             Failure::OutOfCoverage { when: first.pred_opt().unwrap_or(first), first, last }
         })?;
-        self.moment_of_work(left)
+        self.moment_of_work(left, until.date())
     }
 
     /// Seconds of office time between two moments.

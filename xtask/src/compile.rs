@@ -54,6 +54,8 @@ fn debian(rustup: &Path) -> Result<Command> {
     cargo
         .env("RUSTC", DEBIAN_RUSTC)
         .env("RUSTC_BOOTSTRAP", "1")
+        // A panic is a mistake of ours and ends in a trap either way; its words would cost a tenth.
+        .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort")
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker)
         .arg("-Zbuild-std=std,panic_abort")
         .arg("-Zbuild-std-features=optimize_for_size");

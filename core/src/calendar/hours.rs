@@ -168,6 +168,8 @@ pub(crate) struct DayClock {
     worked: Vec<u16>,
     /// For each amount of minutes worked, the earliest minute of the day by which it is.
     reached: Vec<u16>,
+    /// Seconds worked in the whole day.
+    length: u32,
 }
 
 impl DayClock {
@@ -189,7 +191,8 @@ impl DayClock {
         if let Some(opening) = reached.first_mut() {
             *opening = u16::try_from(sessions.open().seconds() / MINUTE).unwrap_or(0);
         }
-        Self { sessions: sessions.clone(), worked, reached }
+        let length = u32::from(total) * MINUTE;
+        Self { sessions: sessions.clone(), worked, reached, length }
     }
 
     pub(crate) fn sessions(&self) -> &Sessions {
@@ -204,7 +207,7 @@ impl DayClock {
     /// Seconds worked in the whole day.
     #[inline]
     pub(crate) fn length(&self) -> u32 {
-        self.worked.last().map_or(0, |minutes| u32::from(*minutes) * MINUTE)
+        self.length
     }
 
     /// Seconds worked before an hour.

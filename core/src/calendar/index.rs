@@ -25,6 +25,9 @@ pub struct Index {
 }
 
 impl Index {
+    /// Stands in a column for a day outside the coverage.
+    pub const NO_DAY: i32 = i32::MIN;
+
     /// The index of a run of days from `first` on, each counting or not.
     ///
     /// INVARIANT: at most `u16::MAX` days, which [`super::COVERAGE_DAYS`] keeps.
@@ -58,17 +61,44 @@ impl Index {
         Some(self.first.wrapping_add(i32::from(*found)))
     }
 
+    /// [`add`](Self::add) for columns of days and of counts, as long as the shortest of the three;
+    /// [`NO_DAY`](Self::NO_DAY) where there is no answer.
+    // A function of its own, so that the tables stay in registers for the whole column.
+    #[inline(never)]
+    pub fn add_each(&self, days: &[i32], counts: &[i32], out: &mut [i32]) {
+        for ((out, day), count) in out.iter_mut().zip(days).zip(counts) {
+            *out = self.add(*day, *count).unwrap_or(Self::NO_DAY);
+        }
+    }
+
+    /// [`count`](Self::count) for columns of spans; [`NO_DAY`](Self::NO_DAY) where an end is outside.
+    #[inline(never)]
+    pub fn count_each(&self, after: &[i32], through: &[i32], out: &mut [i32]) {
+        for ((out, after), through) in out.iter_mut().zip(after).zip(through) {
+            *out = self.count(*after, *through).unwrap_or(Self::NO_DAY);
+        }
+    }
+
     /// How many days count in (`after`, `through`]; negative where `through` lies before `after`.
     #[inline]
     pub fn count(&self, after: i32, through: i32) -> Option<i32> {
-        Some(self.ordinal(through)? - self.ordinal(after)?)
+        Some(self.ordinal(through)?.wrapping_sub(self.ordinal(after)?))
+    }
+
+    /// How many days count before `day`, and whether it counts itself.
+    #[inline]
+    pub(crate) fn before(&self, day: i32) -> Option<(u16, bool)> {
+        let place = usize::try_from(day.wrapping_sub(self.first).cast_unsigned()).ok()?;
+        let (before, through) =
+            (*self.before.get(place)?, *self.before.get(place.checked_add(1)?)?);
+        Some((before, before != through))
     }
 
     /// How many days count up to and with `day`, from the first day covered.
     #[inline]
     pub fn ordinal(&self, day: i32) -> Option<i32> {
-        let place = usize::try_from(day.wrapping_sub(self.first)).ok()?;
-        self.before.get(place.wrapping_add(1)).map(|count| i32::from(*count))
+        let place = usize::try_from(day.wrapping_sub(self.first).cast_unsigned()).ok()?;
+        self.before.get(place.checked_add(1)?).map(|count| i32::from(*count))
     }
 
     /// The counting day with that ordinal, from 1.
@@ -81,15 +111,15 @@ impl Index {
     /// Whether the day counts.
     #[inline]
     pub fn counts(&self, day: i32) -> Option<bool> {
-        let place = usize::try_from(day.wrapping_sub(self.first)).ok()?;
-        Some(self.before.get(place)? != self.before.get(place.wrapping_add(1))?)
+        let place = usize::try_from(day.wrapping_sub(self.first).cast_unsigned()).ok()?;
+        Some(self.before.get(place)? != self.before.get(place.checked_add(1)?)?)
     }
 
     /// The first counting day on or after `day`.
     #[inline]
     pub fn next(&self, day: i32) -> Option<i32> {
-        let place = usize::try_from(day.wrapping_sub(self.first)).ok()?;
-        self.before.get(place.wrapping_add(1))?;
+        let place = usize::try_from(day.wrapping_sub(self.first).cast_unsigned()).ok()?;
+        self.before.get(place.checked_add(1)?)?;
         let found = self.select.get(usize::from(*self.before.get(place)?))?;
         Some(self.first + i32::from(*found))
     }

@@ -19,7 +19,7 @@ pub use index::Index;
 pub use saturday::{HalfDay, SaturdayService};
 
 use crate::citation::{Citation, cite};
-use crate::date::{date, day_number, from_day_number};
+use crate::date::{date, day_number, shifted};
 use crate::error::{Error, Failure, Result};
 use crate::law::{SATURDAY_SERVICE, WEEKLY_REST};
 use chrono::{Datelike, NaiveDate};
@@ -301,7 +301,8 @@ impl Calendar {
     #[inline]
     pub fn add_working_days(&self, from: NaiveDate, days: i32) -> Result<NaiveDate> {
         let number = day_number(from);
-        match self.0.index.add(number, days).and_then(from_day_number) {
+        let found = self.0.index.add(number, days);
+        match found.and_then(|found| shifted(from, found - number)) {
             Some(day) => Ok(day),
             None => Err(self.beyond(from, days)),
         }
@@ -349,7 +350,9 @@ impl Calendar {
             Roll::Next => (self.0.index.next(number), LAST.succ_opt()),
             Roll::Previous => (self.0.index.previous(number), FIRST.pred_opt()),
         };
-        found.and_then(from_day_number).ok_or_else(|| out_of_coverage(edge.unwrap_or(when)))
+        found
+            .and_then(|found| shifted(when, found - number))
+            .ok_or_else(|| out_of_coverage(edge.unwrap_or(when)))
     }
 
     /// Whether every year of a span is decided or derived from the law, so that only its special days

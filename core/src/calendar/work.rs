@@ -3,7 +3,7 @@
 
 use super::derive::{day_at, out_of_coverage};
 use super::{Calendar, FIRST, Inner, LAST};
-use crate::date::{Hour, Moment, day_number, from_day_number};
+use crate::date::{Hour, Moment, day_number, from_day_number, shifted};
 use crate::error::Result;
 use chrono::NaiveDate;
 
@@ -82,6 +82,7 @@ impl Inner {
         self.clock_of_number(number).map_or(0, super::DayClock::length)
     }
 
+    #[inline]
     fn clock_of_number(&self, number: i32) -> Option<&super::DayClock> {
         if let (WorkTable::Alike, Some(first)) = (&self.work, self.clock_of_weekday.first()) {
             return self.clocks.get(*first);
@@ -95,6 +96,7 @@ impl Inner {
     }
 
     /// Seconds worked on the first `ordinal` working days.
+    #[inline]
     fn worked_on_days(&self, ordinal: i32) -> Option<u64> {
         match &self.work {
             WorkTable::Alike => {
@@ -115,12 +117,15 @@ impl Inner {
     }
 
     /// The working day on which so many seconds are reached, as its ordinal, and the seconds before.
+    #[inline]
     fn day_reaching(&self, seconds: u64) -> Option<(i32, u64)> {
         match &self.work {
             WorkTable::Alike => {
-                let day = u64::from(self.clocks.get(*self.clock_of_weekday.first()?)?.length());
-                let full = seconds.saturating_sub(1) / day;
-                Some((i32::try_from(full).ok()?.checked_add(1)?, full * day))
+                let day = self.clocks.get(*self.clock_of_weekday.first()?)?.length();
+                // A hundred years of seconds fit 32 bits, whose division takes half the time.
+                let full = u32::try_from(seconds.saturating_sub(1)).ok()?.checked_div(day)?;
+                let before = u64::from(full) * u64::from(day);
+                Some((i32::try_from(full).ok()?.checked_add(1)?, before))
             }
             WorkTable::Sampled { sums, guide } => {
                 let target = seconds.saturating_sub(1);
@@ -151,27 +156,30 @@ impl Calendar {
         let inner = &self.0;
         let number = day_number(moment.date());
         let seconds = || {
-            let through = inner.index.ordinal(number)?;
-            if !inner.index.counts(number)? {
-                return inner.worked_on_days(through);
+            let (before, counts) = inner.index.before(number)?;
+            let whole = inner.worked_on_days(before.into())?;
+            if !counts {
+                return Some(whole);
             }
             let today = inner.clock_of_number(number)?.worked_before(moment.hour());
-            Some(inner.worked_on_days(through - 1)? + u64::from(today))
+            Some(whole + u64::from(today))
         };
         seconds().ok_or_else(|| out_of_coverage(moment.date()))
     }
 
     /// The earliest moment by which so many seconds are worked, so a closing rather than the next
     /// opening; for zero the first opening.
+    ///
+    /// `near` is a day not far from the answer, from which its date is cheap to make.
     #[inline]
-    pub(crate) fn moment_of_work(&self, seconds: u64) -> Result<Moment> {
+    pub(crate) fn moment_of_work(&self, seconds: u64, near: NaiveDate) -> Result<Moment> {
         let inner = &self.0;
         let moment = || {
             let (ordinal, before) = inner.day_reaching(seconds)?;
             let number = inner.index.select(ordinal)?;
             let rest = u32::try_from(seconds.checked_sub(before)?).ok()?;
             let hour = inner.clock_of_number(number)?.hour_of(rest);
-            Some(Moment::new(from_day_number(number)?, hour))
+            Some(Moment::new(shifted(near, number - day_number(near))?, hour))
         };
         moment().ok_or_else(|| out_of_coverage(LAST.succ_opt().unwrap_or(LAST)))
     }
