@@ -69,12 +69,19 @@ pub(crate) struct Unchecked {
     select: Box<[u16; 1 << 16]>,
 }
 
+/// A table of as many entries as 16 bits count, made on the heap.
+fn empty() -> Box<[u16; 1 << 16]> {
+    let table = vec![0; 1 << 16].into_boxed_slice();
+    // The length is the one that the type asks for.
+    table.try_into().unwrap_or_else(|_| unreachable!("a vector of 65 536 entries"))
+}
+
 impl Unchecked {
     pub(crate) fn new(calendar: &Calendar) -> Self {
         let index = calendar.index();
         let first = day_number(*calendar.coverage().start());
-        let mut through = Box::new([0; 1 << 16]);
-        let mut select = Box::new([0; 1 << 16]);
+        let mut through = empty();
+        let mut select = empty();
         for (place, through) in (0..).zip(through.iter_mut()) {
             *through = index.ordinal(first + place).map_or(0, short);
         }
