@@ -22,3 +22,9 @@ pub use deadline::{Deadline, Start};
 pub use document::{DocumentKind, DocumentNumber, Serial};
 pub use error::{Detail, Error, ErrorKind, Result};
 pub use time_limit::TimeLimit;
+
+/// The examples of the README are compiled and run with the documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+#[derive(Debug)]
+pub struct Readme;

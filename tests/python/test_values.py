@@ -122,7 +122,7 @@ class TestArithmetic:
         assert assert_type(CALENDAR.working_days_between(date(2024, 4, 26), due), int) == 5
         assert type(due) is date
         assert CALENDAR.add_working_days(due, -5) == date(2024, 4, 26)
-        assert CALENDAR.add_working_days("2024-04-26", np.int64(5)) == due
+        assert CALENDAR.add_working_days("2024-04-26", np.int64(5)) == due  # type: ignore[arg-type]
 
     @pytest.mark.parametrize("days", [1.7, float("nan"), True, "5", None, 2**31])
     def test_nothing_is_bent_into_a_number_of_days(self, days: Any) -> None:
