@@ -3,6 +3,13 @@
 //! Nothing here knows the domain. [`convert`] holds what crosses the border and [`errors`] what is
 //! raised; each other file wraps one module of the crate.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    clippy::unsafe_derive_deserialize,
+    clippy::wrong_self_convention,
+    reason = "pyo3 hands arguments over by value, selves by reference, and writes unsafe methods itself"
+)]
+
 mod calendar;
 mod convert;
 mod day;
