@@ -1,6 +1,6 @@
 //! The Python binding of `motcua`: convert in, one call of the crate, convert out.
 //!
-//! Nothing here knows the domain. [`convert`] holds what crosses the border and [`errors`] what is
+//! Nothing here knows the domain. `convert` holds what crosses the border and `errors` what is
 //! raised; each other file wraps one module of the crate.
 
 #![expect(
