@@ -1,7 +1,7 @@
 //! `motcua` for JavaScript: convert in, one call of the core, convert out.
 //!
 //! Dates are ISO strings, counts are numbers, everything else is plain data that crosses as JSON.
-//! What the host would bend silently (a `Date`, `1.7`, `NaN`) is refused in [`border`].
+//! What the host would bend silently (a `Date`, `1.7`, `NaN`) is refused in `border`.
 
 mod border;
 pub mod calendar;

@@ -36,7 +36,8 @@ export const subjects = {
     calendar(given).deadlineWithStops({ ...request(given), ...camel({ stops, extension, now }) }),
   "document.parse": (given) => parseDocumentNumber(given.text),
   "error.codes": () => errorCodes(),
-  "law.table": (given) => (given.key === undefined ? law.table() : law.history(given.key)),
+  "law.table": (given) =>
+    law.table().filter((row) => given.key === undefined || row.key === given.key),
   "lunar.from_solar": (given) => lunarFromSolar(given.date),
   "lunar.to_solar": ({ year, month, day, leap }) => lunarToSolar({ year, month, day, leap }),
   "lunar.year": (given) => lunarYear(given.year),
