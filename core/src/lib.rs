@@ -1,4 +1,7 @@
-#![doc = "Vietnamese administrative procedures: the official calendar, time limits, deadlines that explain themselves."]
+//! Vietnamese administrative procedures: the official calendar, time limits, deadlines that explain themselves.
+//!
+//! Start with [`Calendar::vietnam`] for what a day is and [`TimeLimit::due`] for when something is due.
+//! This file only declares the floors of the house, which DESIGN.md describes, and re-exports.
 
 pub mod calendar;
 pub mod citation;
