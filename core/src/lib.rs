@@ -9,8 +9,11 @@ mod clock;
 pub mod date;
 pub mod deadline;
 pub mod document;
+pub mod dossier;
+
 pub mod error;
 pub mod law;
+pub mod log;
 pub mod lunar;
 pub mod step;
 pub mod text;

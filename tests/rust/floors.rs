@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The house of DESIGN.md, from the ground up.
-const FLOORS: [&[&str]; 11] = [
+const FLOORS: [&[&str]; 12] = [
     &["citation", "date", "document", "error", "text"],
     &["law", "lunar"],
     &["calendar"],
@@ -15,6 +15,7 @@ const FLOORS: [&[&str]; 11] = [
     &["step"],
     &["deadline"],
     &["procedure"],
+    &["log"],
     &["correspondence", "dossier", "petition", "reception", "task"],
     &["audit", "generate", "intake", "statistics"],
     &["feed", "report"],

@@ -3,9 +3,11 @@
 mod explain;
 mod inverse;
 mod reckon;
+mod running;
 mod start;
 mod stops;
 
+pub(crate) use running::Running;
 pub use start::{Counting, EndOfDay, OutsideHours, Start};
 pub use stops::{Extension, Stop, Stopped, Stops};
 

@@ -82,7 +82,7 @@ impl Amounts {
     }
 
     /// Whether a clock with hours is needed.
-    pub(super) const fn needs_clock(self) -> bool {
+    pub(crate) const fn needs_clock(self) -> bool {
         matches!(self, Self::WorkingSeconds(_) | Self::Seconds(_))
     }
 }

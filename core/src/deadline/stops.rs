@@ -3,14 +3,15 @@
 
 use super::Deadline;
 use super::explain::{self, Account};
-use super::reckon::{Amounts, Reckoning, after};
+use super::reckon::{Amounts, Reckoning};
+use super::running::{GivenBack, Running, comes_too_late};
 use super::start::Start;
-use crate::calendar::{Calendar, Roll};
-use crate::date::{Hour, Moment, When};
+use crate::calendar::Calendar;
+use crate::date::When;
 use crate::error::{Error, Failure, Result};
 use crate::step::{Notice, Reading, Rule};
 use crate::time_limit::TimeLimit;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 /// A stop of a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -206,11 +207,6 @@ fn check(calendar: &Calendar, start: Start, stops: &[Stop]) -> Result<()> {
     Ok(())
 }
 
-/// Whether a stop begins only when the time is over.
-fn comes_too_late(from: When, amounts: Amounts, due: Moment) -> bool {
-    if amounts.needs_clock() { from.end() > due } else { from.date() > due.date() }
-}
-
 /// The limit after closed stops in order of their beginnings.
 fn run(
     limit: TimeLimit,
@@ -225,8 +221,8 @@ fn run(
     let mut pending: Vec<(When, When)> = Vec::new();
     for stop in stops {
         let until = stop.until().unwrap_or(stop.from());
-        let (due, ..) = suspended(limit, calendar, begun, &pending)?;
-        if comes_too_late(stop.from(), Amounts::of(limit, calendar)?, due.due) {
+        let (running, _) = suspended(limit, calendar, begun, &pending)?;
+        if running.is_over(calendar, stop.from())? {
             account.notices.push(Notice::StopWithoutEffect { from: stop.from().date() });
             continue;
         }
@@ -279,74 +275,21 @@ fn restart_clause(from: NaiveDate) -> Option<crate::citation::Citation> {
         .map(|row| row.source.clone())
 }
 
-/// The reckoning with the time of suspensions given back, and what each of them gave.
+/// The limit with the time of suspensions given back, and what each of them gave.
 fn suspended(
     limit: TimeLimit,
     calendar: &Calendar,
     start: Start,
     pending: &[(When, When)],
-) -> Result<(Reckoning, Vec<(u32, bool)>)> {
-    let mut reckoning = Reckoning::new(limit, calendar, start)?;
-    let amounts = Amounts::of(limit, calendar)?;
+) -> Result<(Running, Vec<GivenBack>)> {
+    let mut running = Running::new(limit, start);
     let mut given = Vec::with_capacity(pending.len());
-    let mut days = 0u32;
-    let mut seconds = 0u64;
-    // What was stopped before the limit began to run took nothing from it.
-    let begin = reckoning.clock_from.unwrap_or(Moment::new(reckoning.day_zero, Hour::ZERO));
     for (from, until) in pending {
-        let (from, until) = (later(*from, begin), later(*until, begin));
-        let working = matches!(amounts, Amounts::WorkingDays(_) | Amounts::WorkingSeconds(_));
-        let back = if working {
-            calendar.working_days_between(from.date(), until.date())?
-        } else {
-            u32::try_from(until.date().signed_duration_since(from.date()).num_days()).unwrap_or(0)
-        };
-        days += back;
-        given.push((back, working));
-        seconds += match amounts {
-            Amounts::WorkingSeconds(_) => calendar.working_time_between(from.end(), until.end())?,
-            Amounts::Seconds(_) => elapsed(from.end(), until.end()),
-            _ => 0,
-        };
+        let (again, back) = running.given_back(calendar, *from, *until)?;
+        running = again;
+        given.push(back);
     }
-    if days == 0 && seconds == 0 {
-        return Ok((reckoning, given));
-    }
-    match amounts {
-        Amounts::WorkingDays(_) => {
-            let days = i32::try_from(days).unwrap_or(i32::MAX);
-            reckoning.end = calendar.add_working_days(reckoning.end, days)?;
-            reckoning.finish_again(calendar, start, Roll::None)?;
-        }
-        Amounts::Calendar { .. } | Amounts::SameDay => {
-            let end = reckoning.end.checked_add_days(Days::new(u64::from(days)));
-            reckoning.end = end.ok_or_else(|| super::reckon::out_of_reach(calendar))?;
-            reckoning.finish_again(calendar, start, start.roll.unwrap_or_default())?;
-        }
-        Amounts::WorkingSeconds(_) => {
-            reckoning.due = calendar.add_working_time(reckoning.due, seconds)?;
-            reckoning.end = reckoning.due.date();
-        }
-        Amounts::Seconds(_) => {
-            reckoning.due = after(reckoning.due, seconds)
-                .ok_or_else(|| super::reckon::out_of_reach(calendar))?;
-            reckoning.end = reckoning.due.date();
-            calendar.is_working(reckoning.end)?;
-        }
-    }
-    Ok((reckoning, given))
-}
-
-fn later(when: When, begin: Moment) -> When {
-    if when.end() < begin { When::At(begin) } else { when }
-}
-
-/// Seconds on a clock that never stops.
-fn elapsed(from: Moment, until: Moment) -> u64 {
-    let days = until.date().signed_duration_since(from.date()).num_days();
-    let seconds =
-        days * 86_400 + i64::from(until.hour().seconds()) - i64::from(from.hour().seconds());
-    u64::try_from(seconds).unwrap_or(0)
+    Ok((running, given))
 }
 
 /// The deadline after suspensions and extension, with its account.
@@ -358,9 +301,10 @@ fn finish(
     extension: Option<Extension>,
     before: Account,
 ) -> Result<Deadline> {
-    let (mut reckoning, given) = suspended(limit, calendar, start, pending)?;
+    let (running, given) = suspended(limit, calendar, start, pending)?;
+    let mut reckoning = running.reckon(calendar)?;
     let mut account = before;
-    for ((from, until), (days, working)) in pending.iter().zip(given) {
+    for ((from, until), GivenBack { days, working }) in pending.iter().zip(given) {
         let rule = Rule::Suspended { until: until.date(), days, working };
         account.step(from.date(), rule, None);
     }

@@ -16,7 +16,11 @@ pub use holidays::{
 pub use notices::{
     DATA_VERSION, Decision, Issued, KNOWN_THROUGH, NOTICES, Notice, Occasion, Paper,
 };
-pub use one_stop::{NEW_DATE, NewDate, SUPPLEMENT, Supplement};
+pub use one_stop::{
+    Duty, FIRST_ANSWER, HANDOVER, NEW_DATE, NewDate, ONE_STOP, OneStop, REASONS, REFUSAL_IN_TIME,
+    STOP_ON_REQUEST, SUPPLEMENT, SUPPLEMENT_ANSWER, SUPPLEMENT_NOTICE, SUPPLEMENT_REQUESTS,
+    SUSPENSION, Supplement, Within,
+};
 pub use rest::{SATURDAY_SERVICE, ServiceRule, WEEKLY_REST, Week};
 
 /// How well a day is grounded (*mức độ chắc chắn*).

@@ -43,6 +43,14 @@ pub enum Notice {
         /// The day on which it began.
         from: NaiveDate,
     },
+    /// The act in force was not seen to say anything about this: nothing was judged by it, and it can
+    /// be set.
+    RuleUnseen {
+        /// Which rule.
+        rule: &'static str,
+        /// The day it would concern.
+        on: NaiveDate,
+    },
     /// Two suspensions overlapped and were taken as one.
     StopsMerged {
         /// The first day of the merged stop.
@@ -124,6 +132,7 @@ impl Notice {
             Self::Reading { reading, .. } => reading.code(),
             Self::StopWithoutEffect { .. } => "stop_without_effect",
             Self::StopsMerged { .. } => "stops_merged",
+            Self::RuleUnseen { .. } => "rule_unseen",
         }
     }
 
@@ -143,6 +152,9 @@ impl Notice {
             }
             Self::StopWithoutEffect { from } | Self::StopsMerged { from } => {
                 vec![("from", (*from).into())]
+            }
+            Self::RuleUnseen { rule, on } => {
+                vec![("rule", (*rule).into()), ("on", (*on).into())]
             }
         }
     }

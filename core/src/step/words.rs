@@ -211,6 +211,16 @@ pub(super) fn notice(notice: &Notice, language: Language) -> String {
             format!("Các lần tạm dừng chồng nhau từ {} được tính là một.", Civil(*from)),
             format!("Overlapping suspensions from {} are taken as one.", Civil(*from)),
         ),
+        Notice::RuleUnseen { rule, on } => (
+            format!(
+                "Ngày {}: chưa tìm thấy quy định về `{rule}` trong văn bản đang có hiệu lực; không xét, có thể khai báo.",
+                Civil(*on)
+            ),
+            format!(
+                "{}: no provision on `{rule}` was found in the act in force; nothing is judged by it, and it can be set.",
+                Civil(*on)
+            ),
+        ),
     };
     choose(language, vietnamese, english)
 }

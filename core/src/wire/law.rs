@@ -93,15 +93,29 @@ pub fn law_table() -> Vec<AnswerProvision> {
     }));
     table.extend(rows(&law::ADJACENT_DAY, |adjacent| json!(adjacent.after)));
     table.extend(rows(&law::COMPENSATION, |rule| json!({ "culture_day": rule.culture_day })));
-    table.extend(rows(&law::SUPPLEMENT, |rule| match rule {
-        law::Supplement::Continue => json!("continue"),
-        law::Supplement::Restart => json!("restart"),
-    }));
+    table.extend(rows(&law::ONE_STOP, |regime| json!(regime.code())));
+    table.extend(rows(&law::SUPPLEMENT, |rule| json!(rule.code())));
     table.extend(rows(
         &law::NEW_DATE,
         |rule| json!({ "at_most": rule.at_most, "apology_days_before": rule.apology_days_before }),
     ));
+    table.extend(rows(&law::SUPPLEMENT_REQUESTS, |at_most| json!(at_most)));
+    for rule in [&law::SUPPLEMENT_NOTICE, &law::SUPPLEMENT_ANSWER, &law::FIRST_ANSWER] {
+        table.extend(rows(rule, |within| within_json(*within)));
+    }
+    table.extend(rows(&law::HANDOVER, |hour| json!({ "cutoff_hour": hour })));
+    for rule in [&law::REASONS, &law::REFUSAL_IN_TIME, &law::SUSPENSION, &law::STOP_ON_REQUEST] {
+        table.extend(rows(rule, |duty| json!(duty.code())));
+    }
     table
+}
+
+fn within_json(within: law::Within) -> Value {
+    match within {
+        law::Within::WorkingDays(days) => json!({ "amount": days, "unit": "working_day" }),
+        law::Within::Days(days) => json!({ "amount": days, "unit": "day" }),
+        law::Within::WorkingHours(hours) => json!({ "amount": hours, "unit": "working_hour" }),
+    }
 }
 
 /// Every row of one parameter, oldest first.

@@ -1,0 +1,57 @@
+//! What happened although the law does not allow it.
+
+use crate::citation::Citation;
+use crate::step::Value;
+use chrono::NaiveDate;
+
+/// A clause that was not kept (*vi phạm*): found, not prevented, because the log tells what happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Breach {
+    code: &'static str,
+    on: NaiveDate,
+    source: Option<Citation>,
+    parameters: Vec<(&'static str, Value)>,
+    entry: usize,
+}
+
+impl Breach {
+    /// A breach found on a day, against a clause.
+    pub(crate) fn new(code: &'static str, on: NaiveDate, source: Option<Citation>) -> Self {
+        Self { code, on, source, parameters: Vec::new(), entry: 0 }
+    }
+
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.parameters.push((name, value.into()));
+        self
+    }
+
+    pub(super) fn at_entry(mut self, entry: usize) -> Self {
+        self.entry = entry;
+        self
+    }
+
+    /// The stable code, such as `second_new_date`.
+    pub const fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// The day on which it happened.
+    pub const fn on(&self) -> NaiveDate {
+        self.on
+    }
+
+    /// The clause that was not kept, where one was found.
+    pub const fn source(&self) -> Option<&Citation> {
+        self.source.as_ref()
+    }
+
+    /// The values by name: what was allowed, what happened.
+    pub fn parameters(&self) -> &[(&'static str, Value)] {
+        &self.parameters
+    }
+
+    /// The number of the line of the log, from 0.
+    pub const fn entry(&self) -> usize {
+        self.entry
+    }
+}
