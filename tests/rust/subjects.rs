@@ -5,9 +5,9 @@ use motcua::time_limit::TimeLimit;
 use motcua::wire::{
     AnswerCitation, AnswerDay, AnswerDayChange, AnswerDeadline, AnswerDocument, AnswerLimit,
     AnswerLunar, AnswerLunarYear, AnswerStated, AnswerStopped, CalendarSpec, DeadlineOptions,
-    StopsSpec, law_table, read, read_count, read_date, read_notice, read_when,
+    FromJson, law_table, read, read_notice,
 };
-use motcua::{Calendar, Citation, DocumentNumber, ErrorKind, Moment, Result, Roll, When};
+use motcua::{Calendar, Citation, DocumentNumber, ErrorKind, Moment, Result, Roll};
 use serde_json::{Map, Value, json};
 
 /// Answers one case.
@@ -16,7 +16,7 @@ pub type Subject = fn(&Value) -> Result<Value>;
 /// Every subject with its answer.
 pub const SUBJECTS: &[(&str, Subject)] = &[
     ("calendar.add_working_days", |given| {
-        let days = read_count("days", &given["days"])?;
+        let days = member(given, "days")?;
         Ok(day_text(calendar(given)?.add_working_days(date(given, "date")?, days)?))
     }),
     ("calendar.add_working_time", |given| {
@@ -74,8 +74,8 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
     ("date.parse", |given| Ok(day_text(date(given, "text")?))),
     ("deadline.due", |given| {
         let limit = TimeLimit::try_from(&given["limit"])?;
-        let options = DeadlineOptions::read(&given["options"])?;
-        let start = options.start(when(given, "received")?)?;
+        let options: DeadlineOptions = member(given, "options")?;
+        let start = options.start(member(given, "received")?);
         let deadline = limit.due(&calendar(given)?, start)?;
         Ok(json!(AnswerDeadline::from(&deadline)))
     }),
@@ -90,9 +90,9 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
     }),
     ("deadline.with_stops", |given| {
         let limit = TimeLimit::try_from(&given["limit"])?;
-        let options = DeadlineOptions::read(&given["options"])?;
-        let start = options.start(when(given, "received")?)?;
-        let stops = read::<StopsSpec>(&only(given, &["stops", "extension", "now"]))?.stops()?;
+        let options: DeadlineOptions = member(given, "options")?;
+        let start = options.start(member(given, "received")?);
+        let stops = read("stops", &only(given, &["stops", "extension", "now"]))?;
         let stopped = limit.due_with_stops(&calendar(given)?, start, &stops)?;
         Ok(json!(AnswerStopped::from(&stopped)))
     }),
@@ -109,14 +109,8 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
     ("lunar.from_solar", |given| {
         Ok(json!(AnswerLunar::from(lunar::from_solar(date(given, "date")?)?)))
     }),
-    ("lunar.to_solar", |given| {
-        let number = |name: &str| read_count(name, &given[name]);
-        let part = |name: &str| number(name).map(|number| u8::try_from(number).unwrap_or(u8::MAX));
-        let leap = given["leap"].as_bool().unwrap_or_default();
-        let lunar = LunarDate::new(number("year")?, part("month")?, part("day")?, leap)?;
-        Ok(day_text(lunar::to_solar(lunar)))
-    }),
-    ("lunar.year", |given| Ok(json!(AnswerLunarYear::of(read_count("year", &given["year"])?)?))),
+    ("lunar.to_solar", |given| Ok(day_text(lunar::to_solar(read::<LunarDate>("lunar", given)?)))),
+    ("lunar.year", |given| Ok(json!(AnswerLunarYear::of(member(given, "year")?)?))),
     ("time_limit.parse", |given| {
         let limit: TimeLimit = text(given).parse()?;
         Ok(json!(AnswerLimit::from(limit)))
@@ -142,11 +136,11 @@ fn text(given: &Value) -> &str {
 }
 
 fn date(given: &Value, name: &str) -> Result<motcua::NaiveDate> {
-    read_date(name, &given[name])
+    member(given, name)
 }
 
-fn when(given: &Value, name: &str) -> Result<When> {
-    read_when(name, &given[name])
+fn member<T: FromJson>(given: &Value, name: &str) -> Result<T> {
+    read(name, &given[name])
 }
 
 fn moment(given: &Value, name: &str) -> Result<Moment> {

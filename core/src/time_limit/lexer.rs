@@ -241,7 +241,9 @@ fn number_length(letters: &[Letter]) -> usize {
 fn kind(piece: &[Letter], after: &[Letter]) -> Kind {
     let text: String = piece.iter().map(|letter| letter.char).collect();
     match piece.first().map_or(' ', |first| first.char) {
-        first if first.is_alphabetic() => Kind::Word(text.to_lowercase()),
+        first if first.is_alphabetic() => {
+            Kind::Word(text.chars().flat_map(char::to_lowercase).collect())
+        }
         first if first.is_ascii_digit() || vulgar(first).is_some() => {
             let numbered = after.first().is_some_and(|letter| letter.char == '/');
             Kind::Number(figure(&text, numbered))
