@@ -6,6 +6,7 @@ use super::explain::{self, Account};
 use super::reckon::{Amounts, Reckoning, after};
 use super::start::Start;
 use crate::calendar::{Calendar, Roll};
+use crate::citation::Source;
 use crate::date::{Hour, Moment, When};
 use crate::error::{Error, Failure, Result};
 use crate::step::{Notice, Reading, Rule};
@@ -271,12 +272,12 @@ fn run(
 }
 
 /// The clause under which a dossier sent back is counted again, by the decree in force.
-fn restart_clause(from: NaiveDate) -> Option<crate::citation::Citation> {
+fn restart_clause(from: NaiveDate) -> Option<Source> {
     crate::law::SUPPLEMENT
         .on(from)
         .ok()
         .filter(|row| row.value == crate::law::Supplement::Restart)
-        .map(|row| row.source.clone())
+        .map(|row| Source::Law(&row.source))
 }
 
 /// The reckoning with the time of suspensions given back, and what each of them gave.
