@@ -25,12 +25,13 @@ impl Calendar {
     /// assert_eq!(due, "2026-03-09T11:00".parse()?);
     /// # Ok::<(), motcua::Error>(())
     /// ```
+    #[inline]
     pub fn add_working_time(&self, from: Moment, seconds: u64) -> Result<Moment> {
         if seconds == 0 {
             return Ok(from);
         }
-        let worked = self.worked_until(from)?;
-        self.moment_of_work(worked.saturating_add(seconds), from.date())
+        let later = i64::try_from(seconds).unwrap_or(i64::MAX);
+        self.along_work(from, later).ok_or_else(|| self.beyond(from.date(), 1))
     }
 
     /// The latest moment from which so many seconds of office time end by `until`: the inverse of
@@ -39,17 +40,13 @@ impl Calendar {
     /// # Errors
     ///
     /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage).
+    #[inline]
     pub fn subtract_working_time(&self, until: Moment, seconds: u64) -> Result<Moment> {
         if seconds == 0 {
             return Ok(until);
         }
-        let worked = self.worked_until(until)?;
-        let left = worked.checked_sub(seconds).ok_or_else(|| {
-            let coverage = self.coverage();
-            let (first, last) = (*coverage.start(), *coverage.end());
-            Failure::OutOfCoverage { when: first.pred_opt().unwrap_or(first), first, last }
-        })?;
-        self.moment_of_work(left, until.date())
+        let earlier = i64::try_from(seconds).map_or(i64::MIN, |seconds| -seconds);
+        self.along_work(until, earlier).ok_or_else(|| self.beyond(until.date(), -1))
     }
 
     /// Seconds of office time between two moments.
@@ -62,7 +59,7 @@ impl Calendar {
         if until < from {
             return Err(Failure::ReversedSpan { after: from.date(), through: until.date() }.into());
         }
-        Ok(self.worked_until(until)? - self.worked_until(from)?)
+        Ok((self.worked_until(until)? - self.worked_until(from)?).into())
     }
 
     /// The first moment at or after `from` at which the desk takes dossiers in, Saturday service

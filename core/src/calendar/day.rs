@@ -1,7 +1,7 @@
 //! One day and what it is: two separate questions, whether a time limit uses it up and whether the
 //! desk is open, and the grounds of the answer.
 
-use crate::citation::Citation;
+use crate::citation::{Citation, Source};
 use crate::date::{Civil, Iso};
 use crate::law::{Holiday, Standing};
 use chrono::{Datelike, NaiveDate};
@@ -162,7 +162,7 @@ pub struct Day {
     pub(super) counts: bool,
     pub(super) standing: Standing,
     pub(super) name: Option<DayName>,
-    pub(super) source: Citation,
+    pub(crate) source: Source,
 }
 
 impl Day {

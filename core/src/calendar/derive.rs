@@ -5,7 +5,7 @@ use super::change::{Base, Changes, YearNotice};
 use super::day::{DayKind, DayName, Occurrence, weekday};
 use super::{COVERAGE_DAYS, FIRST, LAST, Week};
 use crate::citation::Citation;
-use crate::date::date;
+use crate::date::{date, day_number};
 use crate::error::{Error, Failure, Result};
 use crate::law::{
     ADJACENT_DAY, COMPENSATION, Decision, HOLIDAYS, Holiday, KNOWN_THROUGH, NOTICES, Notice,
@@ -13,6 +13,7 @@ use crate::law::{
 };
 use crate::lunar;
 use chrono::{Datelike, Days, NaiveDate};
+use std::sync::Arc;
 
 /// Where the grounds of a day are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,27 +42,30 @@ pub(super) struct Table {
     pub(super) specials: Vec<Special>,
     /// For each day, the place of its special plus one; zero for none.
     special_of: Vec<u16>,
-    pub(super) papers: Vec<Citation>,
+    pub(super) papers: Vec<Arc<Citation>>,
     pub(super) years: Vec<Standing>,
 }
 
 /// The place of a day in the coverage.
 pub(super) fn place_of(day: NaiveDate) -> Result<usize> {
-    usize::try_from(day.signed_duration_since(FIRST).num_days())
+    usize::try_from(day_number(day) - day_number(FIRST))
         .ok()
         .filter(|place| *place < COVERAGE_DAYS)
         .ok_or_else(|| out_of_coverage(day))
 }
 
+#[cold]
 pub(super) fn out_of_coverage(when: NaiveDate) -> Error {
     Failure::OutOfCoverage { when, first: FIRST, last: LAST }.into()
 }
 
 pub(super) fn day_at(place: usize) -> NaiveDate {
-    u64::try_from(place)
-        .ok()
-        .and_then(|days| FIRST.checked_add_days(Days::new(days)))
-        .unwrap_or(LAST)
+    day_after(FIRST, place)
+}
+
+/// The day so many days later: cheap within a year, where chrono has only to add.
+pub(super) fn day_after(day: NaiveDate, days: usize) -> NaiveDate {
+    u64::try_from(days).ok().and_then(|days| day.checked_add_days(Days::new(days))).unwrap_or(LAST)
 }
 
 /// Derives the table of a calendar.
@@ -410,9 +414,9 @@ impl Table {
 
     /// Keeps a paper given by the user.
     fn own(&mut self, paper: &Citation) -> Ground {
-        let place = self.papers.iter().position(|known| known == paper);
+        let place = self.papers.iter().position(|known| **known == *paper);
         Ground::Own(place.unwrap_or_else(|| {
-            self.papers.push(paper.clone());
+            self.papers.push(Arc::new(paper.clone()));
             self.papers.len() - 1
         }))
     }

@@ -166,8 +166,9 @@ pub(crate) struct DayClock {
     sessions: Sessions,
     /// Minutes worked before each minute of the day, and after the last.
     worked: Vec<u16>,
-    /// For each amount of minutes worked, the earliest minute of the day by which it is.
-    reached: Vec<u16>,
+    /// For each amount of minutes worked, the minutes not worked until it is: the first of the day by
+    /// which it is comes to both together.
+    idle: Vec<u16>,
     /// Seconds worked in the whole day.
     length: u32,
 }
@@ -175,7 +176,9 @@ pub(crate) struct DayClock {
 impl DayClock {
     pub(crate) fn new(sessions: &Sessions) -> Self {
         let mut worked = Vec::with_capacity(DAY_MINUTES + 1);
-        let mut reached = vec![0u16];
+        // For nothing worked, what lies before the opening.
+        let opening = u16::try_from(sessions.open().seconds() / MINUTE).unwrap_or(0);
+        let mut idle = vec![opening];
         let mut total = 0u16;
         worked.push(0);
         for minute in 0u16..24 * 60 {
@@ -184,15 +187,12 @@ impl DayClock {
                 |(open, close): (Hour, Hour)| open.seconds() <= second && second < close.seconds();
             if sessions.iter().any(open) {
                 total += 1;
-                reached.push(minute + 1);
+                idle.push(minute + 1 - total);
             }
             worked.push(total);
         }
-        if let Some(opening) = reached.first_mut() {
-            *opening = u16::try_from(sessions.open().seconds() / MINUTE).unwrap_or(0);
-        }
         let length = u32::from(total) * MINUTE;
-        Self { sessions: sessions.clone(), worked, reached, length }
+        Self { sessions: sessions.clone(), worked, idle, length }
     }
 
     pub(crate) fn sessions(&self) -> &Sessions {
@@ -201,7 +201,7 @@ impl DayClock {
 
     /// Bytes held by the tables.
     pub(crate) fn bytes(&self) -> usize {
-        size_of::<u16>() * (self.worked.capacity() + self.reached.capacity())
+        size_of::<u16>() * (self.worked.capacity() + self.idle.capacity())
     }
 
     /// Seconds worked in the whole day.
@@ -214,27 +214,18 @@ impl DayClock {
     #[inline]
     pub(crate) fn worked_before(&self, hour: Hour) -> u32 {
         let (minute, second) = (hour.seconds() / MINUTE, hour.seconds() % MINUTE);
-        let at = |minute: u32| {
-            usize::try_from(minute)
-                .ok()
-                .and_then(|minute| self.worked.get(minute))
-                .map_or(0, |minutes| u32::from(*minutes))
-        };
-        let whole = at(minute);
+        let minute = usize::try_from(minute).unwrap_or(DAY_MINUTES);
+        let Some([whole, next]) = self.worked.get(minute..minute + 2) else { return self.length };
         // Sessions begin and end on whole minutes, so a started minute is worked wholly or not at all.
-        let started = if second > 0 && at(minute + 1) > whole { second } else { 0 };
-        whole * MINUTE + started
+        u32::from(*whole) * MINUTE + u32::from(next - whole) * second
     }
 
     /// The earliest hour by which so many seconds are worked: closing rather than the next opening.
     #[inline]
     pub(crate) fn hour_of(&self, seconds: u32) -> Hour {
-        let rest = seconds % MINUTE;
-        let minutes = seconds / MINUTE + u32::from(rest > 0);
-        let minute = usize::try_from(minutes).ok().and_then(|m| self.reached.get(m));
-        let end = minute.map_or(0, |minute| u32::from(*minute) * MINUTE);
-        let hour = if rest > 0 { end - MINUTE + rest } else { end };
-        Hour::from_seconds(hour).unwrap_or(Hour::MIDNIGHT)
+        let minutes = usize::try_from(seconds.div_ceil(MINUTE)).ok();
+        let idle = minutes.and_then(|minutes| self.idle.get(minutes)).copied().unwrap_or(0);
+        Hour::from_seconds(u32::from(idle) * MINUTE + seconds).unwrap_or(Hour::MIDNIGHT)
     }
 }
 

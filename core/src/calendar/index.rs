@@ -4,6 +4,9 @@
 //! Both hold 16-bit numbers, 125 KiB together for a hundred years, and a batch touches only the years
 //! that its dates lie in.
 
+/// Items of a column that are answered at a stretch.
+const BLOCK: usize = 8;
+
 /// Ordinals of the counting days of a calendar. Days are day numbers (days since 1970-01-01).
 ///
 /// This is the shape for columns: plain integers in and out, `None` outside the coverage.
@@ -66,17 +69,21 @@ impl Index {
     // A function of its own, so that the tables stay in registers for the whole column.
     #[inline(never)]
     pub fn add_each(&self, days: &[i32], counts: &[i32], out: &mut [i32]) {
-        for ((out, day), count) in out.iter_mut().zip(days).zip(counts) {
-            *out = self.add(*day, *count).unwrap_or(Self::NO_DAY);
-        }
+        answer_each(days, counts, out, |day, count| self.add(day, count));
     }
 
     /// [`count`](Self::count) for columns of spans; [`NO_DAY`](Self::NO_DAY) where an end is outside.
     #[inline(never)]
     pub fn count_each(&self, after: &[i32], through: &[i32], out: &mut [i32]) {
-        for ((out, after), through) in out.iter_mut().zip(after).zip(through) {
-            *out = self.count(*after, *through).unwrap_or(Self::NO_DAY);
-        }
+        // The table without its leading zero, so that a day is its own place in it.
+        let through_day = self.before.get(1..).unwrap_or_default();
+        let ordinal = |day: i32| {
+            let place = usize::try_from(day.wrapping_sub(self.first).cast_unsigned()).ok()?;
+            through_day.get(place).map(|count| i32::from(*count))
+        };
+        answer_each(after, through, out, |after, through| {
+            Some(ordinal(through)?.wrapping_sub(ordinal(after)?))
+        });
     }
 
     /// How many days count in (`after`, `through`]; negative where `through` lies before `after`.
@@ -89,9 +96,8 @@ impl Index {
     #[inline]
     pub(crate) fn before(&self, day: i32) -> Option<(u16, bool)> {
         let place = usize::try_from(day.wrapping_sub(self.first).cast_unsigned()).ok()?;
-        let (before, through) =
-            (*self.before.get(place)?, *self.before.get(place.checked_add(1)?)?);
-        Some((before, before != through))
+        let [before, through] = self.before.get(place..place.checked_add(2)?)? else { return None };
+        Some((*before, before != through))
     }
 
     /// How many days count up to and with `day`, from the first day covered.
@@ -104,8 +110,13 @@ impl Index {
     /// The counting day with that ordinal, from 1.
     #[inline]
     pub fn select(&self, ordinal: i32) -> Option<i32> {
-        let place = usize::try_from(ordinal.wrapping_sub(1)).ok()?;
-        self.select.get(place).map(|day| self.first + i32::from(*day))
+        self.at(usize::try_from(ordinal.wrapping_sub(1)).ok()?)
+    }
+
+    /// The counting day that has so many before it.
+    #[inline]
+    pub(crate) fn at(&self, before: usize) -> Option<i32> {
+        self.select.get(before).map(|day| self.first.wrapping_add(i32::from(*day)))
     }
 
     /// Whether the day counts.
@@ -120,8 +131,7 @@ impl Index {
     pub fn next(&self, day: i32) -> Option<i32> {
         let place = usize::try_from(day.wrapping_sub(self.first).cast_unsigned()).ok()?;
         self.before.get(place.checked_add(1)?)?;
-        let found = self.select.get(usize::from(*self.before.get(place)?))?;
-        Some(self.first + i32::from(*found))
+        self.at(usize::from(*self.before.get(place)?))
     }
 
     /// The last counting day on or before `day`.
@@ -133,5 +143,62 @@ impl Index {
     /// Bytes held by the tables.
     pub fn bytes(&self) -> usize {
         size_of::<u16>() * (self.before.capacity() + self.select.capacity())
+    }
+}
+
+/// Answers a column from two others, as long as the shortest of the three.
+#[inline]
+fn answer_each(
+    left: &[i32],
+    right: &[i32],
+    out: &mut [i32],
+    answer: impl Fn(i32, i32) -> Option<i32>,
+) {
+    let fill = |((out, left), right): ((&mut i32, &i32), &i32)| {
+        *out = answer(*left, *right).unwrap_or(Index::NO_DAY);
+    };
+    // A block of a known length whose answers are all there is straight code, without a jump back
+    // after every item; only a block that lacks one is gone through item by item.
+    let (lefts, _) = left.as_chunks::<BLOCK>();
+    let (rights, _) = right.as_chunks::<BLOCK>();
+    let (outs, _) = out.as_chunks_mut::<BLOCK>();
+    let blocks = outs.len().min(lefts.len()).min(rights.len());
+    for ((outs, lefts), rights) in outs.iter_mut().zip(lefts).zip(rights) {
+        let mut all = outs.iter_mut().zip(lefts).zip(rights);
+        let answered = all.try_for_each(|((out, left), right)| {
+            *out = answer(*left, *right)?;
+            Some(())
+        });
+        if answered.is_none() {
+            outs.iter_mut().zip(lefts).zip(rights).for_each(fill);
+        }
+    }
+    out.iter_mut().zip(left).zip(right).skip(blocks * BLOCK).for_each(fill);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_is_answered_as_its_items_are() {
+        let index = Index::new(100, &[true, false, true, true, false, true, true, true]);
+        // Outside at both ends and inside blocks, with a rest that fills no block, as long as the
+        // shortest column.
+        let days: Vec<i32> = (0..3 * 8 + 5).map(|item| 98 + item * 7 % 13).collect();
+        let amounts: Vec<i32> = (0..3 * 8 + 3).map(|item| item % 5 - 2).collect();
+        let others: Vec<i32> = days.iter().rev().copied().collect();
+        let mut out = vec![7; 40];
+        index.add_each(&days, &amounts, &mut out);
+        let each = days.iter().zip(&amounts).map(|(day, count)| index.add(*day, *count));
+        let expected: Vec<i32> = each.map(|day| day.unwrap_or(Index::NO_DAY)).collect();
+        assert!(expected.contains(&Index::NO_DAY));
+        assert_eq!(out.get(..27), Some(&*expected));
+        assert!(out.iter().skip(27).all(|untouched| *untouched == 7));
+        index.count_each(&days, &others, &mut out);
+        let each = days.iter().zip(&others).map(|(after, day)| index.count(*after, *day));
+        let expected: Vec<i32> = each.map(|count| count.unwrap_or(Index::NO_DAY)).collect();
+        assert!(expected.contains(&Index::NO_DAY));
+        assert_eq!(out.get(..29), Some(&*expected));
     }
 }

@@ -18,13 +18,13 @@ pub use hours::{OfficeHours, Sessions};
 pub use index::Index;
 pub use saturday::{HalfDay, SaturdayService};
 
-use crate::citation::{Citation, cite};
+use crate::citation::{Citation, Source, cite};
 use crate::date::{date, day_number, shifted};
 use crate::error::{Error, Failure, Result};
 use crate::law::{SATURDAY_SERVICE, WEEKLY_REST};
 use chrono::{Datelike, NaiveDate};
 use day::weekday;
-use derive::{Ground, Special, day_at, out_of_coverage, place_of};
+use derive::{Ground, Special, day_after, out_of_coverage, place_of};
 use hours::DayClock;
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -37,6 +37,13 @@ pub const FIRST: NaiveDate = date(2000, 1, 1);
 pub const LAST: NaiveDate = date(2100, 12, 31);
 /// How many days are covered; fits 16 bits, which the index relies on.
 pub(crate) const COVERAGE_DAYS: usize = 36_890;
+
+/// The weekly rest of all who work, be they no state body.
+static REST_BY_CODE: Citation = cite("Bộ luật Lao động", "45/2019/QH14").article(111);
+/// Stands behind a Saturday service before any act knew it.
+static OWN_RULE: Citation = cite("Quy định của cơ quan", "");
+/// Stands where no paper is named.
+static NO_PAPER: Citation = cite("", "");
 
 /// What to do with a day that does not count (*chuyển ngày*).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -97,8 +104,9 @@ struct Inner {
     /// One bit for each day that has a special, with the count before each word: the rank of a day
     /// among the specials in constant time.
     marks: Vec<(u64, u16)>,
-    papers: Vec<Citation>,
+    papers: Vec<Arc<Citation>>,
     years: Vec<Standing>,
+    /// Monday's first, which is that of every working day where hours are alike.
     clocks: Vec<DayClock>,
     /// The clock of each weekday from Monday, then of each Saturday service.
     clock_of_weekday: [usize; 7],
@@ -272,11 +280,20 @@ impl Calendar {
         &self,
         span: RangeInclusive<NaiveDate>,
     ) -> Result<impl DoubleEndedIterator<Item = Day> + '_> {
-        let (first, last) = (place_of(*span.start())?, place_of(*span.end())?);
-        if first > last {
-            return Err(reversed(*span.start(), *span.end()));
-        }
-        Ok((first..=last).map(|place| self.0.day(place, day_at(place))))
+        let (places, first) = (places(&span)?, *span.start());
+        let start = *places.start();
+        Ok(places.map(move |place| self.0.day(place, day_after(first, place - start))))
+    }
+
+    /// The days of a span that no working-day limit counts.
+    pub(crate) fn days_off(
+        &self,
+        span: RangeInclusive<NaiveDate>,
+    ) -> Result<impl Iterator<Item = Day> + '_> {
+        let (places, first) = (places(&span)?, *span.start());
+        let start = *places.start();
+        let off = places.filter(|place| !self.0.counts(*place));
+        Ok(off.map(move |place| self.0.day(place, day_after(first, place - start))))
     }
 
     /// Whether a working-day limit counts the day.
@@ -308,8 +325,9 @@ impl Calendar {
         }
     }
 
+    /// Why there is no day so far from another.
     #[cold]
-    fn beyond(&self, from: NaiveDate, days: i32) -> Error {
+    pub(crate) fn beyond(&self, from: NaiveDate, days: i32) -> Error {
         if !self.coverage().contains(&from) {
             return out_of_coverage(from);
         }
@@ -371,11 +389,12 @@ impl Calendar {
         &self,
         span: &RangeInclusive<NaiveDate>,
     ) -> impl Iterator<Item = SpecialDay> + '_ {
-        let first = place_of(*span.start()).map_or(0, |place| self.0.specials_before(place));
+        let first = (*span.start()).max(FIRST);
+        let start = place_of(first).unwrap_or(COVERAGE_DAYS);
         let last = *span.end();
-        let specials = self.0.specials.iter().skip(first);
-        let days = specials.map(|special| SpecialDay {
-            on: day_at(usize::from(special.place)),
+        let specials = self.0.specials.iter().skip(self.0.specials_before(start));
+        let days = specials.map(move |special| SpecialDay {
+            on: day_after(first, usize::from(special.place) - start),
             kind: special.kind,
             standing: special.standing,
         });
@@ -464,30 +483,32 @@ impl Inner {
         let of_day = special.map(|special| special.standing);
         let standing = of_day.or(of_year).unwrap_or(Standing::Projected);
         let (kind, name, source) = if self.service(date).is_some() {
-            let rule = SATURDAY_SERVICE.on(date).ok().map(|row| row.source.clone());
-            let source = rule.unwrap_or_else(|| Citation::named("Quy định của cơ quan", ""));
-            (DayKind::SaturdayService, Some(DayName::Service), source)
+            let rule = SATURDAY_SERVICE.on(date).map_or(&OWN_RULE, |row| &row.source);
+            (DayKind::SaturdayService, Some(DayName::Service), rule)
         } else {
             let kind = if counts { DayKind::Working } else { DayKind::Weekend };
             (kind, None, self.weekly_rest())
         };
-        Day { date, kind, counts, standing, name, source }
+        Day { date, kind, counts, standing, name, source: Source::Law(source) }
     }
 
     /// What makes a day an ordinary working day or a weekend.
-    fn weekly_rest(&self) -> Citation {
+    fn weekly_rest(&self) -> &'static Citation {
         match (self.changes.base, self.changes.week) {
+            // One row has been in force over the whole coverage.
             (Base::Vietnam, Week::MonFri) => {
-                WEEKLY_REST.on(FIRST).map_or_else(|_| cite("", ""), |row| row.source.clone())
+                WEEKLY_REST.history().first().map_or(&NO_PAPER, |row| &row.source)
             }
-            _ => cite("Bộ luật Lao động", "45/2019/QH14").article(111),
+            _ => &REST_BY_CODE,
         }
     }
 
-    fn citation(&self, special: &Special) -> Citation {
+    fn citation(&self, special: &Special) -> Source {
         match special.ground {
-            Ground::Known(citation) => citation.clone(),
-            Ground::Own(place) => self.papers.get(place).cloned().unwrap_or_else(|| cite("", "")),
+            Ground::Known(citation) => Source::Law(citation),
+            Ground::Own(place) => {
+                self.papers.get(place).cloned().map_or(Source::Law(&NO_PAPER), Source::Paper)
+            }
         }
     }
 
@@ -524,6 +545,15 @@ impl Inner {
         let weekday = usize::try_from(weekday(stands_for)).unwrap_or(0);
         self.clock_of_weekday.get(weekday).copied().unwrap_or(0)
     }
+}
+
+/// The places of a span in the coverage.
+fn places(span: &RangeInclusive<NaiveDate>) -> Result<RangeInclusive<usize>> {
+    let (first, last) = (place_of(*span.start())?, place_of(*span.end())?);
+    if first > last {
+        return Err(reversed(*span.start(), *span.end()));
+    }
+    Ok(first..=last)
 }
 
 fn reversed(after: NaiveDate, through: NaiveDate) -> Error {

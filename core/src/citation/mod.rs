@@ -1,6 +1,9 @@
 //! Floor 0: references to law (*căn cứ, trích dẫn*): an act and a place in it.
 
 mod parse;
+mod source;
+
+pub(crate) use source::Source;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::borrow::Cow;

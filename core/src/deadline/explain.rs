@@ -4,8 +4,8 @@
 use super::Deadline;
 use super::reckon::{Amounts, Reckoning};
 use super::start::{Counting, OutsideHours, Start};
-use crate::calendar::{Calendar, DayKind, Standing};
-use crate::citation::Citation;
+use crate::calendar::{Calendar, Day, DayKind, Standing};
+use crate::citation::Source;
 use crate::date::{Hour, Moment};
 use crate::error::Result;
 use crate::law;
@@ -21,8 +21,14 @@ pub(super) struct Account {
 }
 
 impl Account {
-    pub(super) fn step(&mut self, on: NaiveDate, rule: Rule, source: Option<Citation>) {
+    pub(super) fn step(&mut self, on: NaiveDate, rule: Rule, source: Option<Source>) {
         self.steps.push(Step { on, rule, source });
+    }
+
+    /// A day that was not counted, by what it is.
+    fn skipped(&mut self, day: Day) {
+        let rule = Rule::Skipped { kind: day.kind(), name: day.name() };
+        self.step(day.date(), rule, Some(day.source));
     }
 
     pub(super) fn reading(&mut self, reading: Reading, on: NaiveDate) {
@@ -116,11 +122,11 @@ fn beginning(
                 Unit::Hour => moment,
                 _ => calendar.next_opening_of_work(moment)?,
             };
-            let source = Some(law::HOURS_FROM_THE_MOMENT.clone());
+            let source = Some(Source::Law(&law::HOURS_FROM_THE_MOMENT));
             account.step(from.date(), Rule::ClockStarts { hour: from.hour() }, source);
         }
         (None, Counting::Limit) if limit.unit() != Unit::SameDay => {
-            let source = Some(law::FIRST_DAY_NOT_COUNTED.clone());
+            let source = Some(Source::Law(&law::FIRST_DAY_NOT_COUNTED));
             account.step(reckoning.day_zero, Rule::DayZero, source);
         }
         _ => {}
@@ -129,11 +135,11 @@ fn beginning(
 }
 
 /// The clause on handing over late receipts, by the decree in force.
-fn handover(received: NaiveDate) -> Citation {
+fn handover(received: NaiveDate) -> Source {
     let since_2025 = law::NEW_DATE.history().last().is_some_and(|row| row.from <= received);
     let clause =
         if since_2025 { &law::HANDOVER_AFTER_15_SINCE_2025 } else { &law::HANDOVER_AFTER_15 };
-    clause.clone()
+    Source::Law(clause)
 }
 
 /// The days between the start and the end: those not counted, or those on which the clock ran.
@@ -149,22 +155,24 @@ fn counting(
     if !working || reckoning.end < from {
         return Ok(());
     }
+    let Some(clock_from) = reckoning.clock_from else {
+        // Day 0 is not counted anyway.
+        for day in calendar.days_off(from..=reckoning.end)?.filter(|day| day.date() > from) {
+            account.skipped(day);
+        }
+        return Ok(());
+    };
     for on in from.iter_days().take_while(|on| *on <= reckoning.end) {
         if !calendar.is_working(on)? {
-            // Day 0 is not counted anyway.
-            if on > from || reckoning.clock_from.is_some() {
-                let day = calendar.day(on)?;
-                let source = Some(day.source().clone());
-                account.step(on, Rule::Skipped { kind: day.kind(), name: day.name() }, source);
-            }
-        } else if let Some(clock_from) = reckoning.clock_from {
-            let begin = Moment::new(on, Hour::ZERO).max(clock_from);
-            let end = Moment::new(on, Hour::MIDNIGHT)
-                .min(Moment::new(reckoning.end, reckoning.due.hour()));
-            let seconds = calendar.working_time_between(begin, end.max(begin))?;
-            if let Ok(seconds @ 1..) = u32::try_from(seconds) {
-                account.step(on, Rule::Worked { seconds }, None);
-            }
+            account.skipped(calendar.day(on)?);
+            continue;
+        }
+        let begin = Moment::new(on, Hour::ZERO).max(clock_from);
+        let end =
+            Moment::new(on, Hour::MIDNIGHT).min(Moment::new(reckoning.end, reckoning.due.hour()));
+        let seconds = calendar.working_time_between(begin, end.max(begin))?;
+        if let Ok(seconds @ 1..) = u32::try_from(seconds) {
+            account.step(on, Rule::Worked { seconds }, None);
         }
     }
     if amounts_are_fraction_of_plain_day(limit) {
@@ -187,7 +195,7 @@ fn ending(
 ) -> Result<()> {
     let end = reckoning.end;
     if reckoning.clamped {
-        account.step(end, Rule::MonthEnd, Some(law::MONTHS_END.clone()));
+        account.step(end, Rule::MonthEnd, Some(Source::Law(&law::MONTHS_END)));
         if limit.unit() == Unit::Year {
             account.reading(Reading::LeapDay, end);
         }
@@ -196,10 +204,10 @@ fn ending(
         account.reading(Reading::HalfOfAgreedLimit, end);
     }
     let source = match limit.unit() {
-        Unit::WorkingDay | Unit::Day => Some(law::DAYS_END.clone()),
-        Unit::Week => Some(law::WEEKS_END.clone()),
-        Unit::Month => Some(law::MONTHS_END.clone()),
-        Unit::Year => Some(law::YEARS_END.clone()),
+        Unit::WorkingDay | Unit::Day => Some(Source::Law(&law::DAYS_END)),
+        Unit::Week => Some(Source::Law(&law::WEEKS_END)),
+        Unit::Month => Some(Source::Law(&law::MONTHS_END)),
+        Unit::Year => Some(Source::Law(&law::YEARS_END)),
         Unit::WorkingHour | Unit::Hour | Unit::SameDay => None,
     };
     let rule = match start.counting {
@@ -216,7 +224,7 @@ fn ending(
         account.reading(Reading::HoursDoNotRoll, end);
     }
     if let Some((hour, effect @ CutoffEffect::Result, to)) = reckoning.cutoff {
-        let source = Some(law::SAME_DAY_AFTER_15.clone());
+        let source = Some(Source::Law(&law::SAME_DAY_AFTER_15));
         account.step(start.when.date(), Rule::Cutoff { hour, effect, to }, source);
     }
     if reckoning.clock_from.is_none() {
@@ -227,7 +235,7 @@ fn ending(
 
 fn due_hour(account: &mut Account, start: Start, due: Moment) {
     let midnight = due.hour() == Hour::MIDNIGHT && start.end_of_day.is_some();
-    let source = midnight.then(|| law::LAST_DAY_ENDS_AT_MIDNIGHT.clone());
+    let source = midnight.then_some(Source::Law(&law::LAST_DAY_ENDS_AT_MIDNIGHT));
     account.step(due.date(), Rule::DueHour { hour: due.hour() }, source);
     if start.end_of_day.is_none() {
         account.reading(Reading::OfficeClose, due.date());
@@ -245,15 +253,14 @@ fn rolled(account: &mut Account, calendar: &Calendar, reckoning: &Reckoning) -> 
     }
     let day = calendar.day(end)?;
     let rule = Rule::Rolled { to, kind: day.kind(), name: day.name() };
-    account.step(end, rule, Some(law::LAST_DAY_MOVES.clone()));
+    account.step(end, rule, Some(Source::Law(&law::LAST_DAY_MOVES)));
     let (first, last) =
         if to > end { (end.succ_opt(), to.pred_opt()) } else { (to.succ_opt(), end.pred_opt()) };
     if let (Some(first), Some(last)) = (first, last)
         && first <= last
     {
         for day in calendar.days(first..=last)? {
-            let rule = Rule::Skipped { kind: day.kind(), name: day.name() };
-            account.step(day.date(), rule, Some(day.source().clone()));
+            account.skipped(day);
         }
     }
     Ok(())
@@ -271,8 +278,7 @@ fn backward(
     if limit.unit() == Unit::WorkingDay {
         for day in calendar.days(reckoning.end..=anchor)?.rev() {
             if !day.counts() && day.date() != anchor {
-                let rule = Rule::Skipped { kind: day.kind(), name: day.name() };
-                account.step(day.date(), rule, Some(day.source().clone()));
+                account.skipped(day);
             }
         }
     }

@@ -7,6 +7,7 @@ use super::reckon::{Amounts, Reckoning};
 use super::running::{GivenBack, Running, comes_too_late};
 use super::start::Start;
 use crate::calendar::Calendar;
+use crate::citation::Source;
 use crate::date::When;
 use crate::error::{Error, Failure, Result};
 use crate::step::{Notice, Reading, Rule};
@@ -267,12 +268,12 @@ fn run(
 }
 
 /// The clause under which a dossier sent back is counted again, by the decree in force.
-fn restart_clause(from: NaiveDate) -> Option<crate::citation::Citation> {
+fn restart_clause(from: NaiveDate) -> Option<Source> {
     crate::law::SUPPLEMENT
         .on(from)
         .ok()
         .filter(|row| row.value == crate::law::Supplement::Restart)
-        .map(|row| row.source.clone())
+        .map(|row| Source::Law(&row.source))
 }
 
 /// The limit with the time of suspensions given back, and what each of them gave.

@@ -2,7 +2,7 @@
 
 use super::Value;
 use crate::calendar::{DayKind, DayName};
-use crate::citation::Citation;
+use crate::citation::{Citation, Source};
 use crate::date::Hour;
 use crate::text::Language;
 use crate::time_limit::{CutoffEffect, TimeLimit};
@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 pub struct Step {
     pub(crate) on: NaiveDate,
     pub(crate) rule: Rule,
-    pub(crate) source: Option<Citation>,
+    pub(crate) source: Option<Source>,
 }
 
 impl Step {
@@ -34,7 +34,7 @@ impl Step {
 
     /// The provision or paper behind it.
     pub fn source(&self) -> Option<&Citation> {
-        self.source.as_ref()
+        self.source.as_deref()
     }
 
     /// The step as a sentence.
