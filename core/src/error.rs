@@ -194,17 +194,17 @@ failures! {
     NoSuchDay "deadline.no_such_day" { when: NaiveDate, expected: &'static str }
         "no day answers the question for {when}: expected {expected}";
     /// An event that happened before the last one of its log.
-    OutOfOrder "log.out_of_order" { at: String, last: String }
-        "an event at {at} cannot follow the one at {last}: expected the order in which things happened";
+    OutOfOrder "log.out_of_order" { entry: usize, at: String, last: String }
+        "line {entry} at {at} cannot follow what happened at {last}: expected the order in which things happened";
     /// An event that cannot happen in the state in which the file is.
-    IllegalTransition "log.illegal_transition" { state: String, event: String, expected: String }
-        "`{event}` cannot happen while the file is `{state}`: expected {expected}";
+    IllegalTransition "log.illegal_transition" { entry: usize, state: String, event: String, expected: String }
+        "line {entry}: `{event}` cannot happen while the file is `{state}`: expected {expected}";
     /// A correction that names no event of its log.
     InvalidCorrection "log.invalid_correction" { entry: usize, expected: &'static str }
         "line {entry} cannot be corrected: expected {expected}";
     /// An event whose values make no sense where it stands, such as a new date before the old one.
-    InvalidEvent "log.invalid_event" { event: String, value: String, expected: String }
-        "`{value}` in `{event}`: expected {expected}";
+    InvalidEvent "log.invalid_event" { entry: usize, event: String, value: String, expected: String }
+        "line {entry}: `{value}` in `{event}`: expected {expected}";
     /// A value of the wrong type or shape at a border: an option object, a binding's argument.
     InvalidArgument "argument.invalid" { path: String, value: String, expected: String }
         "`{value}` at `{path}`: expected {expected}";

@@ -1,11 +1,12 @@
 //! The table of subjects: what a vector asks, answered by the crate. An unknown subject is a failure.
 
+use motcua::dossier::Dossier;
 use motcua::lunar::{self, LunarDate};
 use motcua::time_limit::TimeLimit;
 use motcua::wire::{
-    AnswerCitation, AnswerDay, AnswerDayChange, AnswerDeadline, AnswerDocument, AnswerLimit,
-    AnswerLunar, AnswerLunarYear, AnswerStated, AnswerStopped, CalendarSpec, DeadlineOptions,
-    FromJson, law_table, read, read_notice,
+    AnswerCitation, AnswerDay, AnswerDayChange, AnswerDeadline, AnswerDocument, AnswerDossier,
+    AnswerLimit, AnswerLunar, AnswerLunarYear, AnswerStated, AnswerStopped, CalendarSpec,
+    DeadlineOptions, DossierSpec, FromJson, law_table, read, read_notice, write_dossier,
 };
 use motcua::{Calendar, Citation, DocumentNumber, ErrorKind, Moment, Result, Roll};
 use serde_json::{Map, Value, json};
@@ -96,6 +97,11 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
         let stopped = limit.due_with_stops(&calendar(given)?, start, &stops)?;
         Ok(json!(AnswerStopped::from(&stopped)))
     }),
+    ("dossier.replay", |given| {
+        let dossier = dossier(given)?;
+        Ok(json!(AnswerDossier::of(&dossier, member(given, "now")?)?))
+    }),
+    ("dossier.round_trip", |given| Ok(write_dossier(&dossier(given)?))),
     ("document.parse", |given| {
         let number: DocumentNumber = text(given).parse()?;
         Ok(json!(AnswerDocument::from(&number)))
@@ -152,6 +158,15 @@ fn day_text(day: motcua::NaiveDate) -> Value {
 }
 
 /// Some keys of what is given, as an object of its own.
+/// A dossier from its terms and its events; `calendar` and `now` stand beside them.
+fn dossier(given: &Value) -> Result<Dossier> {
+    let mut spec = given.clone();
+    if let Some(members) = spec.as_object_mut() {
+        members.retain(|key, _| !["calendar", "now"].contains(&key.as_str()));
+    }
+    read::<DossierSpec>("dossier", &spec)?.dossier(&calendar(given)?)
+}
+
 fn only(given: &Value, names: &[&str]) -> Value {
     let kept =
         names.iter().filter_map(|name| Some(((*name).to_owned(), given.get(*name)?.clone())));

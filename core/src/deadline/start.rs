@@ -117,6 +117,13 @@ impl Start {
         self.when
     }
 
+    /// What was chosen: cut-off, roll, end of the day, outside hours.
+    pub(crate) const fn chosen(
+        self,
+    ) -> (Option<Cutoff>, Option<Roll>, Option<EndOfDay>, Option<OutsideHours>) {
+        (self.cutoff, self.roll, self.end_of_day, self.outside_hours)
+    }
+
     /// The same options for another day or moment.
     pub const fn moved_to(mut self, when: When) -> Self {
         self.when = when;

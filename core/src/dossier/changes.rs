@@ -65,11 +65,11 @@ impl Dossier {
         let mut stopped: Option<(Option<String>, Option<Citation>)> = None;
         for moved in self.log().history() {
             let (from, to) = (moved.before.due, moved.after.due);
-            let reason = moved.event.reason().map(str::to_owned);
-            let ground = moved.event.ground().cloned();
+            let reason = moved.line.event.reason().map(str::to_owned);
+            let ground = moved.line.event.ground().cloned();
             let supplement = regime.supplement.as_ref();
             let rule = supplement.map(|rule| rule.source.clone());
-            let said = match moved.event {
+            let said = match moved.line.event {
                 Event::SupplementRequested { .. } if from.is_some() && to.is_none() => {
                     stopped = Some((reason.clone(), rule.clone()));
                     ("stopped", reason, rule)
@@ -106,8 +106,8 @@ impl Dossier {
             let (code, reason, source) = said;
             changes.push(DueChange {
                 code,
-                at: moved.at,
-                entry: moved.entry,
+                at: moved.line.at,
+                entry: moved.line.entry,
                 from,
                 to,
                 reason,

@@ -9,9 +9,9 @@ use crate::calendar::{Calendar, Roll};
 use crate::citation::Citation;
 use crate::date::{Hour, Moment, When};
 use crate::deadline::{Running, Start};
-use crate::error::{Failure, Result};
+use crate::error::Result;
 use crate::law::{Duty, Supplement};
-use crate::log::{Breach, Course, Next, Occurrence, Precision, illegal};
+use crate::log::{Breach, Course, Line, Next, Occurrence, Precision};
 use crate::time_limit::{StartEvent, TimeLimit};
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -147,20 +147,20 @@ impl Course for DossierCourse {
         }
     }
 
-    fn next(&self, before: &Standing, at: When, event: &Event) -> Result<Next<Standing>> {
+    fn next(&self, before: &Standing, line: Line<'_, Event>) -> Result<Next<Standing>> {
         let allowed = follows(before.state);
-        if !allowed.contains(&event.code()) {
+        if !allowed.contains(&line.event.code()) {
             let expected = if allowed.is_empty() {
                 "no event after the end".to_owned()
             } else {
                 format!("one of {}", allowed.join(", "))
             };
-            return Err(illegal(before.state.code(), event, &expected));
+            return Err(line.illegal(before.state.code(), &expected));
         }
         // Asked first, so that a day outside the coverage is said to be one.
-        self.calendar.is_working(at.date())?;
-        let mut play = Play { course: self, now: *before, at, breaches: Vec::new() };
-        play.take(event)?;
+        self.calendar.is_working(line.at.date())?;
+        let mut play = Play { course: self, now: *before, line, at: line.at, breaches: Vec::new() };
+        play.take(line.event)?;
         Ok(Next { standing: play.now, breaches: play.breaches })
     }
 }
@@ -169,6 +169,7 @@ impl Course for DossierCourse {
 struct Play<'c> {
     course: &'c DossierCourse,
     now: Standing,
+    line: Line<'c, Event>,
     at: When,
     breaches: Vec<Breach>,
 }
@@ -223,7 +224,7 @@ impl<'c> Play<'c> {
             Event::ConsultationAnswered { .. } => {
                 let Some(open) = self.now.consultations.checked_sub(1) else {
                     let state = self.now.state.code();
-                    return Err(illegal(state, event, "a consultation that was asked for"));
+                    return Err(self.line.illegal(state, "a consultation that was asked for"));
                 };
                 self.now.consultations = open;
             }
@@ -383,7 +384,7 @@ impl<'c> Play<'c> {
         if let Some(rule) = &regime.supplement_requests
             && self.now.requests >= rule.value
         {
-            let breach = Breach::new("second_supplement_request", self.at.date(), source(rule));
+            let breach = self.line.breach("second_supplement_request", source(rule));
             self.breaches.push(breach.with("allowed", rule.value));
         }
         if let (Some(rule), Some(received), 0) =
@@ -391,7 +392,7 @@ impl<'c> Play<'c> {
         {
             let by = rule.value.due_moment(&self.course.calendar, Start::new(received))?;
             if self.at.date() > by.date() {
-                let breach = Breach::new("late_supplement_notice", self.at.date(), source(rule));
+                let breach = self.line.breach("late_supplement_notice", source(rule));
                 self.breaches.push(breach.with("by", by.date()));
             }
         }
@@ -409,8 +410,7 @@ impl<'c> Play<'c> {
     fn extend(&mut self, to: Extended) -> Result<()> {
         let calendar = &self.course.calendar;
         let Some(running) = self.now.running else {
-            let expected = "a limit that has begun".to_owned();
-            return Err(self.wrong("extended", "no limit", expected));
+            return Err(self.line.wrong("no limit", "a limit that has begun"));
         };
         let extended = match to {
             Extended::By(more) => running.extended_by(calendar, more)?,
@@ -422,7 +422,7 @@ impl<'c> Play<'c> {
         let due = running.due(calendar)?;
         if extended < due {
             let expected = format!("a day on or after {}", due.date());
-            return Err(self.wrong("extended", &extended.date().to_string(), expected));
+            return Err(self.line.wrong(&extended.date().to_string(), &expected));
         }
         self.now.promised = Some(extended);
         self.settle()
@@ -434,22 +434,22 @@ impl<'c> Play<'c> {
         let floor = self.now.due.map_or(self.at.date(), Moment::date);
         if date <= floor {
             let expected = format!("a day after {floor}");
-            return Err(self.wrong("new_date", &date.to_string(), expected));
+            return Err(self.line.wrong(&date.to_string(), &expected));
         }
         let regime = self.regime().into_owned();
         if let Some(rule) = &regime.new_date {
             if self.now.new_dates >= u32::from(rule.value.at_most) {
-                let breach = Breach::new("second_new_date", self.at.date(), source(rule));
+                let breach = self.line.breach("second_new_date", source(rule));
                 self.breaches.push(breach.with("allowed", u32::from(rule.value.at_most)));
             }
             if !apology {
-                self.breaches.push(Breach::new("no_apology", self.at.date(), source(rule)));
+                self.breaches.push(self.line.breach("no_apology", source(rule)));
             }
             if let Some(due) = self.now.due {
                 let before = rule.value.apology_days_before;
                 let by = apology_day(calendar, due.date(), before)?;
                 if self.at.date() > by {
-                    let breach = Breach::new("late_apology", self.at.date(), source(rule));
+                    let breach = self.line.breach("late_apology", source(rule));
                     self.breaches.push(breach.with("by", by));
                 }
             }
@@ -457,11 +457,6 @@ impl<'c> Play<'c> {
         self.now.new_dates += 1;
         self.now.promised = Some(Moment::new(date, calendar.closing(date)));
         self.settle()
-    }
-
-    fn wrong(&self, event: &str, value: &str, expected: String) -> crate::error::Error {
-        let (event, value) = (event.to_owned(), value.to_owned());
-        Failure::InvalidEvent { event, value, expected }.into()
     }
 
     /// An online dossier is answered, one way or the other, within the hours the decree gives.
@@ -478,7 +473,7 @@ impl<'c> Play<'c> {
         }
         let by = rule.value.due_moment(&self.course.calendar, Start::at(from))?;
         if Precision::Minute.is_after(self.at, by) {
-            let breach = Breach::new("late_first_answer", self.at.date(), source(rule));
+            let breach = self.line.breach("late_first_answer", source(rule));
             let breach = breach.with("by", by.date()).with("hour", by.hour());
             self.breaches.push(breach);
         }
@@ -489,7 +484,7 @@ impl<'c> Play<'c> {
         let missing = reason.is_none_or(|reason| reason.trim().is_empty());
         let regime = self.regime();
         if missing && let Some(rule) = &regime.reasons {
-            let breach = Breach::new("no_reason", self.at.date(), source(rule));
+            let breach = self.line.breach("no_reason", source(rule));
             let breach = breach.with("event", event);
             self.breaches.push(breach);
         }
@@ -502,7 +497,7 @@ impl<'c> Play<'c> {
             && let Some(rule) = &regime.suspension
             && rule.value == Duty::NotProvided
         {
-            let breach = Breach::new(code, self.at.date(), source(rule));
+            let breach = self.line.breach(code, source(rule));
             self.breaches.push(breach);
         }
     }
@@ -512,7 +507,7 @@ impl<'c> Play<'c> {
         if let (Some(rule), Some(due)) = (&regime.refusal_in_time, self.now.due)
             && self.precision().is_after(self.at, due)
         {
-            let breach = Breach::new("refusal_after_limit", self.at.date(), source(rule));
+            let breach = self.line.breach("refusal_after_limit", source(rule));
             let breach = breach.with("due", due.date());
             self.breaches.push(breach);
         }
@@ -528,11 +523,10 @@ impl<'c> Play<'c> {
         if !self.precision().is_after(self.at, due) {
             return;
         }
-        self.breaches
-            .push(Breach::new("late_result", self.at.date(), None).with("due", due.date()));
+        self.breaches.push(self.line.breach("late_result", None).with("due", due.date()));
         let regime = self.regime();
         if let (Some(rule), 0) = (&regime.new_date, self.now.new_dates) {
-            let breach = Breach::new("overdue_without_apology", self.at.date(), source(rule));
+            let breach = self.line.breach("overdue_without_apology", source(rule));
             self.breaches.push(breach);
         }
     }
@@ -546,7 +540,7 @@ impl<'c> Play<'c> {
         else {
             return Ok(());
         };
-        if !self.now.channel.is_none_or(is_paper) || self.now.requests > 0 {
+        if !self.now.channel.is_some_and(is_paper) || self.now.requests > 0 {
             return Ok(());
         }
         let calendar = &self.course.calendar;
@@ -557,7 +551,7 @@ impl<'c> Play<'c> {
             calendar.roll(received.date(), Roll::Next)?
         };
         if self.at.date() > by {
-            let breach = Breach::new("late_handover", self.at.date(), source(rule));
+            let breach = self.line.breach("late_handover", source(rule));
             let breach = breach.with("by", by);
             self.breaches.push(breach);
         }
@@ -567,7 +561,7 @@ impl<'c> Play<'c> {
     fn withdrawn_in_time(&mut self) {
         let regime = self.regime();
         if let (State::Ready, Some(rule)) = (self.now.state, &regime.stop_on_request) {
-            let breach = Breach::new("stop_after_result", self.at.date(), source(rule));
+            let breach = self.line.breach("stop_after_result", source(rule));
             self.breaches.push(breach);
         }
     }
@@ -582,7 +576,7 @@ impl<'c> Play<'c> {
         };
         let last = answer_day(&self.course.calendar, rule.value, asked)?;
         if self.at.date() <= last {
-            let breach = Breach::new("closed_too_early", self.at.date(), source(rule));
+            let breach = self.line.breach("closed_too_early", source(rule));
             let breach = breach.with("last_day", last);
             self.breaches.push(breach);
         }

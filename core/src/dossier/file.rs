@@ -9,7 +9,9 @@ use crate::calendar::Calendar;
 use crate::date::{Moment, When};
 use crate::deadline::Deadline;
 use crate::error::Result;
-use crate::log::{Breach, Closing, Course, Entry, Holder, Log, Outcome, Precision, Span, TimeUsed};
+use crate::log::{
+    Breach, Closing, Course, Entry, Holder, Line, Log, Outcome, Precision, Span, TimeUsed,
+};
 use crate::step::Notice;
 
 /// A dossier (*hồ sơ*): a log of what happened, played by the terms of its procedure, the rules in force
@@ -223,10 +225,12 @@ impl Dossier {
             if holder == Holder::Nobody {
                 continue;
             }
-            let until = history.get(place + 1).map_or(now, |next| next.at);
+            let until = history.get(place + 1).map_or(now, |next| next.line.at);
             match spans.last_mut() {
-                Some(last) if last.holder == holder && last.until == moved.at => last.until = until,
-                _ => spans.push(Span { holder, from: moved.at, until }),
+                Some(last) if last.holder == holder && last.until == moved.line.at => {
+                    last.until = until
+                }
+                _ => spans.push(Span { holder, from: moved.line.at, until }),
             }
         }
         spans
@@ -253,7 +257,8 @@ impl Dossier {
         let now = now.into();
         let course = self.log.course();
         let keeps = |event: &Event| {
-            let next = course.next(self.standing(), now, event);
+            let next =
+                course.next(self.standing(), Line { entry: self.entries().len(), at: now, event });
             next.is_ok_and(|next| next.breaches.is_empty())
         };
         let possible = self.possible().iter().copied();

@@ -1,5 +1,6 @@
 //! Floor 8: the life of a dossier (*hồ sơ*): what happened to it, and everything that follows from that.
 
+mod breaches;
 mod changes;
 mod course;
 mod event;
@@ -8,6 +9,7 @@ mod regime;
 mod state;
 mod terms;
 
+pub use breaches::{BREACHES, BreachKind};
 pub use changes::DueChange;
 pub use course::{DossierCourse, Standing};
 pub use event::{Channel, EVENT_CODES, Event, Extended};

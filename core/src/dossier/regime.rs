@@ -40,6 +40,8 @@ pub struct Clause<T> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Regime {
+    /// The day whose rules these are, those set by the caller excepted.
+    pub on: Option<NaiveDate>,
     /// The act that governs; `None` before the first.
     pub act: Option<Clause<OneStop>>,
     /// What a supplement after examination does to the limit.
@@ -70,6 +72,7 @@ impl Regime {
     /// The rules in force on a day of receipt.
     pub fn on(day: NaiveDate) -> Self {
         Self {
+            on: Some(day),
             act: clause(&law::ONE_STOP, day),
             supplement: clause(&law::SUPPLEMENT, day),
             supplement_requests: clause(&law::SUPPLEMENT_REQUESTS, day),

@@ -16,17 +16,17 @@ pub struct Breach {
 
 impl Breach {
     /// A breach found on a day, against a clause.
-    pub(crate) fn new(code: &'static str, on: NaiveDate, source: Option<Citation>) -> Self {
-        Self { code, on, source, parameters: Vec::new(), entry: 0 }
+    pub(super) fn new(
+        code: &'static str,
+        on: NaiveDate,
+        source: Option<Citation>,
+        entry: usize,
+    ) -> Self {
+        Self { code, on, source, parameters: Vec::new(), entry }
     }
 
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.parameters.push((name, value.into()));
-        self
-    }
-
-    pub(super) fn at_entry(mut self, entry: usize) -> Self {
-        self.entry = entry;
         self
     }
 

@@ -1,8 +1,9 @@
 //! The rules of one kind of register: which event can follow which, and what it comes to.
 
 use super::Breach;
+use crate::citation::Citation;
 use crate::date::When;
-use crate::error::Result;
+use crate::error::{Error, Failure, Result};
 use std::fmt::Debug;
 
 /// Something that can happen in a register.
@@ -33,10 +34,57 @@ pub trait Course {
     fn next(
         &self,
         standing: &Self::Standing,
-        at: When,
-        event: &Self::Event,
+        line: Line<'_, Self::Event>,
     ) -> Result<Next<Self::Standing>>;
 }
+
+/// An event in its place.
+#[derive(Debug)]
+pub struct Line<'e, E> {
+    /// The number of its line in the log, from 0.
+    pub entry: usize,
+    /// When it happened.
+    pub at: When,
+    /// What happened.
+    pub event: &'e E,
+}
+
+impl<E: Occurrence> Line<'_, E> {
+    /// The refusal of an event that cannot follow.
+    pub(crate) fn illegal(&self, state: &str, expected: &str) -> Error {
+        Failure::IllegalTransition {
+            entry: self.entry,
+            state: state.to_owned(),
+            event: self.event.code().to_owned(),
+            expected: expected.to_owned(),
+        }
+        .into()
+    }
+
+    /// The refusal of an event whose values make no sense where it stands.
+    pub(crate) fn wrong(&self, value: &str, expected: &str) -> Error {
+        Failure::InvalidEvent {
+            entry: self.entry,
+            event: self.event.code().to_owned(),
+            value: value.to_owned(),
+            expected: expected.to_owned(),
+        }
+        .into()
+    }
+
+    /// A breach found on its day.
+    pub(crate) fn breach(&self, code: &'static str, source: Option<Citation>) -> Breach {
+        Breach::new(code, self.at.date(), source, self.entry)
+    }
+}
+
+impl<E> Clone for Line<'_, E> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<E> Copy for Line<'_, E> {}
 
 /// What an event comes to.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 //! The log itself: it takes an event, refuses the impossible and stays as it was, or plays it and keeps
 //! what it comes to. Nothing is ever taken out.
 
-use super::{Act, Breach, Course, Entry, Occurrence};
+use super::{Act, Breach, Course, Entry, Line};
 use crate::date::When;
 use crate::error::{Failure, Result};
 
@@ -21,12 +21,8 @@ pub struct Log<C: Course> {
 /// One event and the standing before and after it.
 #[derive(Debug)]
 pub struct Moved<'l, C: Course> {
-    /// The number of its line, from 0.
-    pub entry: usize,
-    /// When it happened.
-    pub at: When,
-    /// What happened.
-    pub event: &'l C::Event,
+    /// The event.
+    pub line: Line<'l, C::Event>,
     /// The standing before.
     pub before: C::Standing,
     /// The standing after.
@@ -52,11 +48,11 @@ impl<C: Course> Log<C> {
         let number = self.entries.len();
         match entry.act() {
             Act::Happened(event) => {
-                in_order(self.last, entry.at())?;
-                let next = self.course.next(&self.standing, entry.at(), event)?;
+                let line = Line { entry: number, at: entry.at(), event };
+                in_order(self.last, line)?;
+                let next = self.course.next(&self.standing, line)?;
                 self.standing = next.standing;
-                self.breaches
-                    .extend(next.breaches.into_iter().map(|breach| breach.at_entry(number)));
+                self.breaches.extend(next.breaches);
                 self.last = Some(entry.at());
                 self.entries.push(entry);
             }
@@ -69,9 +65,8 @@ impl<C: Course> Log<C> {
                     }
                     .into());
                 }
-                if let Some(line) = self.entries.last() {
-                    in_order(Some(line.at()), entry.at())?;
-                }
+                let last = self.entries.last().map(Entry::at);
+                in_order(last, Line { entry: number, at: entry.at(), event: &() })?;
                 self.entries.push(entry);
                 if let Err(error) = self.play_again() {
                     self.entries.pop();
@@ -86,12 +81,12 @@ impl<C: Course> Log<C> {
     fn play_again(&mut self) -> Result<()> {
         let mut standing = self.course.begin();
         let (mut breaches, mut last) = (Vec::new(), None);
-        for (number, at, event) in effective(&self.entries) {
-            in_order(last, at)?;
-            let next = self.course.next(&standing, at, event)?;
+        for line in effective(&self.entries) {
+            in_order(last, line)?;
+            let next = self.course.next(&standing, line)?;
             standing = next.standing;
-            breaches.extend(next.breaches.into_iter().map(|breach| breach.at_entry(number)));
-            last = Some(at);
+            breaches.extend(next.breaches);
+            last = Some(line.at);
         }
         (self.standing, self.breaches, self.last) = (standing, breaches, last);
         self.corrected = true;
@@ -124,13 +119,13 @@ impl<C: Course> Log<C> {
     }
 
     /// The events as they really happened, each with its line, corrections applied.
-    pub fn events(&self) -> Vec<(usize, When, &C::Event)> {
+    pub fn events(&self) -> Vec<Line<'_, C::Event>> {
         if self.corrected {
             return effective(&self.entries);
         }
         let happened = self.entries.iter().enumerate();
-        let events = happened.filter_map(|(number, line)| match line.act() {
-            Act::Happened(event) => Some((number, line.at(), event)),
+        let events = happened.filter_map(|(entry, line)| match line.act() {
+            Act::Happened(event) => Some(Line { entry, at: line.at(), event }),
             Act::Corrected { .. } => None,
         });
         events.collect()
@@ -141,10 +136,10 @@ impl<C: Course> Log<C> {
         let mut before = self.course.begin();
         let events = self.events();
         let mut history = Vec::with_capacity(events.len());
-        for (entry, at, event) in events {
+        for line in events {
             // What was taken in once is taken in again.
-            let Ok(next) = self.course.next(&before, at, event) else { continue };
-            history.push(Moved { entry, at, event, before, after: next.standing });
+            let Ok(next) = self.course.next(&before, line) else { continue };
+            history.push(Moved { line, before, after: next.standing });
             before = next.standing;
         }
         history
@@ -162,55 +157,39 @@ impl<C: Course> Log<C> {
         }
         Ok(log)
     }
-
-    /// Which of the kinds of event given could follow now, at the time of the last event.
-    pub fn possible<'e>(&self, kinds: &'e [C::Event]) -> Vec<&'e C::Event> {
-        let now = self.last;
-        let follows = |event: &&C::Event| {
-            now.is_none_or(|now| self.course.next(&self.standing, now, event).is_ok())
-        };
-        kinds.iter().filter(follows).collect()
-    }
 }
 
 /// An event that begins before the last one is over is out of order; a bare day takes any hour.
-fn in_order(last: Option<When>, at: When) -> Result<()> {
+fn in_order<E>(last: Option<When>, line: Line<'_, E>) -> Result<()> {
     let Some(last) = last else { return Ok(()) };
-    let earlier = match (last.moment(), at.moment()) {
+    let earlier = match (last.moment(), line.at.moment()) {
         (Some(last), Some(at)) => at < last,
-        _ => at.date() < last.date(),
+        _ => line.at.date() < last.date(),
     };
     if earlier {
-        return Err(Failure::OutOfOrder { at: at.to_string(), last: last.to_string() }.into());
+        let (entry, at, last) = (line.entry, line.at.to_string(), last.to_string());
+        return Err(Failure::OutOfOrder { entry, at, last }.into());
     }
     Ok(())
 }
 
 /// The events with corrections applied: the last correction of a line is what it stands for.
-fn effective<E>(entries: &[Entry<E>]) -> Vec<(usize, When, &E)> {
-    let mut events: Vec<Option<(usize, When, &E)>> = Vec::with_capacity(entries.len());
-    for (number, line) in entries.iter().enumerate() {
-        match line.act() {
-            Act::Happened(event) => events.push(Some((number, line.at(), event))),
+fn effective<E>(entries: &[Entry<E>]) -> Vec<Line<'_, E>> {
+    let mut lines: Vec<Option<Line<'_, E>>> = Vec::with_capacity(entries.len());
+    for (number, recorded) in entries.iter().enumerate() {
+        match recorded.act() {
+            Act::Happened(event) => {
+                lines.push(Some(Line { entry: number, at: recorded.at(), event }));
+            }
             Act::Corrected { entry, happened, event } => {
-                events.push(None);
-                let recorded = entries.get(*entry).map_or(line.at(), Entry::at);
-                if let Some(place) = events.get_mut(*entry) {
-                    *place =
-                        event.as_ref().map(|event| (*entry, happened.unwrap_or(recorded), event));
+                lines.push(None);
+                let was = entries.get(*entry).map_or(recorded.at(), Entry::at);
+                let at = happened.unwrap_or(was);
+                if let Some(place) = lines.get_mut(*entry) {
+                    *place = event.as_ref().map(|event| Line { entry: *entry, at, event });
                 }
             }
         }
     }
-    events.into_iter().flatten().collect()
-}
-
-/// The refusal of an event that cannot follow.
-pub(crate) fn illegal(state: &str, event: &impl Occurrence, expected: &str) -> crate::error::Error {
-    Failure::IllegalTransition {
-        state: state.to_owned(),
-        event: event.code().to_owned(),
-        expected: expected.to_owned(),
-    }
-    .into()
+    lines.into_iter().flatten().collect()
 }

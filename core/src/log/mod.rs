@@ -10,9 +10,8 @@ mod ledger;
 mod outcome;
 
 pub use breach::Breach;
-pub use course::{Course, Next, Occurrence};
+pub use course::{Course, Line, Next, Occurrence};
 pub use entry::{Act, Entry};
-pub(crate) use journal::illegal;
 pub use journal::{Log, Moved};
 pub use ledger::{Holder, Span, TimeUsed, Used};
 pub use outcome::{Closing, Outcome, Precision};

@@ -86,7 +86,7 @@ impl From<LunarDate> for AnswerLunar {
 
 /// Named values as an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Parameters(Vec<(&'static str, Value)>);
+pub(super) struct Parameters(pub(super) Vec<(&'static str, Value)>);
 
 impl Serialize for Parameters {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,5 +1,7 @@
 //! The options of a deadline and its stops, as JSON.
 
+use super::limit::write_cutoff;
+use super::log::Members;
 use super::reader::{Fields, FromJson, Place, codes};
 use crate::calendar::Roll;
 use crate::date::When;
@@ -22,13 +24,28 @@ pub struct DeadlineOptions {
 
 impl DeadlineOptions {
     fn of(options: &Fields<'_>) -> Result<Self> {
+        let span = options.read::<Option<_>>("span")?.unwrap_or_default();
+        Ok(Self { span, ..Self::of_register(options)? })
+    }
+
+    /// The options that stand beside the keys of a register; a limit there is no span.
+    pub(super) fn of_register(options: &Fields<'_>) -> Result<Self> {
         Ok(Self {
             cutoff: options.read("cutoff")?,
             roll: options.read("roll")?,
             end_of_day: options.read("end_of_day")?,
             outside_hours: options.read("outside_hours")?,
-            span: options.read::<Option<_>>("span")?.unwrap_or_default(),
+            span: false,
         })
+    }
+
+    /// The options as they are given, each left out where the default holds.
+    pub(super) fn write(options: Start, members: &mut Members) {
+        let (cutoff, roll, end_of_day, outside_hours) = options.chosen();
+        members.put_some("cutoff", cutoff.map(write_cutoff));
+        members.put_some("roll", roll.map(Roll::code));
+        members.put_some("end_of_day", end_of_day.map(EndOfDay::code));
+        members.put_some("outside_hours", outside_hours.map(OutsideHours::code));
     }
 
     /// The start with these options.

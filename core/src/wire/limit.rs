@@ -1,5 +1,6 @@
 //! Time limits as JSON: `{"amount": 5, "unit": "working_day"}`, or their words.
 
+use super::log::Members;
 use super::reader::{FromJson, Place, codes, read};
 use crate::error::{Failure, Result};
 use crate::time_limit::{
@@ -153,6 +154,17 @@ impl From<Cutoff> for AnswerCutoff {
         };
         Self { at, before_close, effect: cutoff.effect().code() }
     }
+}
+
+/// A cut-off hour as it is stored.
+pub(super) fn write_cutoff(cutoff: Cutoff) -> Value {
+    let mut members = Members::default();
+    match cutoff.when() {
+        CutoffTime::At(hour) => members.put("at", hour.to_string()),
+        CutoffTime::BeforeClose(minutes) => members.put("before_close", minutes),
+    }
+    members.put("effect", cutoff.effect().code());
+    members.into()
 }
 
 /// A time limit as it goes out.

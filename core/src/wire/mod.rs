@@ -6,8 +6,10 @@
 mod answer;
 mod calendar;
 mod deadline;
+mod dossier;
 mod law;
 mod limit;
+mod log;
 mod notice;
 mod parse;
 mod reader;
@@ -19,8 +21,12 @@ pub use answer::{
 };
 pub use calendar::CalendarSpec;
 pub use deadline::{DeadlineOptions, DeadlineRequest, StoppedRequest};
+pub use dossier::{
+    AnswerDossier, AnswerDueChange, AnswerRegime, AnswerRule, DossierSpec, write_dossier,
+};
 pub use law::{AnswerProvision, law_history, law_on, law_table};
 pub use limit::{AnswerLimit, AnswerStated};
+pub use log::{AnswerBreach, AnswerTimeUsed, AnswerUsed};
 pub use notice::read_notice;
 pub use parse::parse;
 pub use reader::{Fields, FromJson, Place, read};

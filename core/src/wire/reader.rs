@@ -189,6 +189,11 @@ pub struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
+    /// The members of an object whose keys were looked at already.
+    pub(super) const fn looked_at(place: &'a Place<'a>, known: &'static [&'static str]) -> Self {
+        Self { place, known }
+    }
+
     /// The place of a key, for a shape that its type does not tell; null where the key was left out.
     pub fn at(&self, key: &'a str) -> Place<'a> {
         const ABSENT: &Value = &Value::Null;
@@ -262,6 +267,7 @@ whole_numbers! {
     i32: "a whole number",
     usize: "a whole number, zero or more",
     u32: "a whole number, zero or more",
+    u64: "a whole number, zero or more",
     u8: "a whole number from 0 to 255",
 }
 
