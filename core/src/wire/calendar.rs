@@ -73,11 +73,7 @@ impl CalendarSpec {
 }
 
 impl FromJson for CalendarSpec {
-    /// Reads changes; null makes none.
     fn from_json(place: &Place<'_>) -> Result<Self> {
-        if place.value().is_null() {
-            return Ok(Self::default());
-        }
         let changes = place.object(&[
             "base", "week", "known_on", "notices", "swaps", "closures", "makeup", "hours",
             "saturday", "domain",
@@ -194,7 +190,7 @@ impl TryFrom<&Value> for Calendar {
 
     /// Reads the changes that make a calendar; null makes none.
     fn try_from(value: &Value) -> Result<Self> {
-        read::<CalendarSpec>("calendar", value)?.build()
+        read::<Option<CalendarSpec>>("calendar", value)?.unwrap_or_default().build()
     }
 }
 

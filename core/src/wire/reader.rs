@@ -155,8 +155,11 @@ impl<'a> Place<'a> {
             Value::Array(items) => items,
             _ => return Err(self.refuse("a list")),
         };
-        let place = |(at, value)| Place { value, step: Step::Item(self, at) };
-        items.iter().enumerate().map(|item| read(&place(item))).collect()
+        let mut list = Vec::with_capacity(items.len());
+        for (at, value) in items.iter().enumerate() {
+            list.push(read(&Place { value, step: Step::Item(self, at) })?);
+        }
+        Ok(list)
     }
 
     /// An object that has no other than these keys.
