@@ -8,6 +8,7 @@ mod data;
 mod deadline;
 mod hours;
 mod peers;
+mod replay;
 mod table;
 mod timing;
 
@@ -21,7 +22,8 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> Outcome<ExitCode> {
     let mut rows = Vec::new();
-    let tasks = [batch::rows, count::rows, hours::rows, deadline::rows, calendar::rows];
+    let tasks =
+        [batch::rows, count::rows, hours::rows, deadline::rows, calendar::rows, replay::rows];
     for task in tasks {
         rows.extend(task()?);
     }

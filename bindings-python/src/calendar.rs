@@ -32,6 +32,17 @@ use serde_json::{Map, Value, json};
 #[derive(PartialEq, Eq, Hash)]
 pub(crate) struct Calendar(motcua::Calendar);
 
+impl Calendar {
+    pub(crate) const fn of(calendar: motcua::Calendar) -> Self {
+        Self(calendar)
+    }
+
+    /// The calendar of the crate.
+    pub(crate) const fn core(&self) -> &motcua::Calendar {
+        &self.0
+    }
+}
+
 #[pymethods]
 impl Calendar {
     /// The national calendar of state bodies, Saturday and Sunday off.

@@ -15,6 +15,7 @@ mod convert;
 mod day;
 mod deadline;
 mod document;
+mod dossier;
 mod errors;
 mod law;
 mod lunar;
@@ -37,6 +38,8 @@ mod _motcua {
     use crate::deadline::{Deadline, StoppedDeadline};
     #[pymodule_export]
     use crate::document::{Citation, DocumentNumber};
+    #[pymodule_export]
+    use crate::dossier::Dossier;
     #[pymodule_export]
     use crate::errors::error_codes;
     #[pymodule_export]

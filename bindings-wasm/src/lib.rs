@@ -6,6 +6,8 @@
 mod border;
 pub mod calendar;
 mod deadline;
+#[cfg(feature = "registers")]
+mod dossier;
 pub mod law;
 pub mod lunar;
 pub mod read;

@@ -417,6 +417,10 @@ export interface ErrorDetails {
   "deadline.invalid_stop": { readonly from: IsoDate; readonly until: IsoDate; readonly expected: string };
   "deadline.invalid_option": { readonly option: string; readonly value: string; readonly expected: string };
   "deadline.no_such_day": { readonly when: IsoDate; readonly expected: string };
+  "log.out_of_order": { readonly entry: number; readonly at: string; readonly last: string };
+  "log.illegal_transition": { readonly entry: number; readonly state: string; readonly event: string; readonly expected: string };
+  "log.invalid_correction": { readonly entry: number; readonly expected: string };
+  "log.invalid_event": { readonly entry: number; readonly event: string; readonly value: string; readonly expected: string };
   "argument.invalid": { readonly path: string; readonly value: string; readonly expected: string };
 }
 

@@ -13,6 +13,7 @@ import {
   parseTimeLimit,
   parseTimeLimits,
 } from "motcua";
+import { Calendar as RegisterCalendar } from "motcua/registers";
 
 /** A subject maps what a case gives to what the package answers. */
 export const subjects = {
@@ -34,6 +35,8 @@ export const subjects = {
   "deadline.latest_start": (given) => calendar(given).latestStart(camel(given.limit), given.due),
   "deadline.with_stops": ({ stops, extension, now, ...given }) =>
     calendar(given).deadlineWithStops({ ...request(given), ...camel({ stops, extension, now }) }),
+  "dossier.replay": ({ calendar, now, ...dossier }) => calendarOf(calendar, RegisterCalendar).replay(camel(dossier), now),
+  "dossier.round_trip": ({ calendar, ...dossier }) => calendarOf(calendar, RegisterCalendar).canonicalDossier(camel(dossier)),
   "document.parse": (given) => parseDocumentNumber(given.text),
   "error.codes": () => errorCodes(),
   "law.table": (given) =>
@@ -51,8 +54,8 @@ function calendar(given) {
 }
 
 /** The national calendar, with the changes that a case gives. */
-function calendarOf(changes) {
-  const national = Calendar.vietnam();
+function calendarOf(changes, module = Calendar) {
+  const national = module.vietnam();
   return changes === undefined || changes === null ? national : national.with(camel(changes));
 }
 

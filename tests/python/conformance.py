@@ -36,6 +36,21 @@ def options(given: Given) -> dict[str, Any]:
     return given.get("options") or {}
 
 
+def dossier(given: Given) -> motcua.Dossier:
+    """A dossier, each event recorded by the method; what cannot be said by name is stored JSON."""
+    terms = {key: value for key, value in given.items() if key not in ("calendar", "now")}
+    first = motcua.Dossier.from_json({**terms, "events": []}, calendar(given))
+    if "regime" in terms:
+        # The rules laid over those of the day of receipt need the whole log to know that day.
+        return motcua.Dossier.from_json(terms, calendar(given))
+    for event in terms.get("events") or []:
+        line = dict(event)
+        if not isinstance(line.get("type"), str) or "at" not in line:
+            return motcua.Dossier.from_json(terms, calendar(given))
+        first = first.record(line.pop("type"), line.pop("at"), **line)
+    return first
+
+
 def day(answer: motcua.Day) -> Any:
     return {
         "date": answer.when,
@@ -186,6 +201,8 @@ SUBJECTS: Subjects = {
     "deadline.latest_moment": lambda given: calendar(given).latest_moment(given["limit"], given["due"]),
     "deadline.latest_start": lambda given: calendar(given).latest_start(given["limit"], given["due"]),
     "deadline.with_stops": with_stops,
+    "dossier.replay": lambda given: dossier(given).view(given["now"]),
+    "dossier.round_trip": lambda given: json.loads(dossier(given).to_json()),
     "document.parse": lambda given: document(motcua.DocumentNumber(given["text"])),
     "error.codes": lambda given: motcua.error_codes(),
     "law.table": lambda given: [

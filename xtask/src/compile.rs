@@ -11,11 +11,11 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const DEBIAN_CARGO: &str = "/usr/bin/cargo";
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 
-/// Compiles the module and says where it lies.
+/// Compiles the module with these features and says where it lies, until the next one is compiled.
 ///
 /// The target of rustup is used where it is installed. Where it is not, and cannot be had because
 /// only package registries are within reach, Debian's compiler builds the standard library as well.
-pub(crate) fn module(root: &Path) -> Result<PathBuf> {
+pub(crate) fn module(root: &Path, features: &[&str]) -> Result<PathBuf> {
     let sysroot = sysroot("rustc")?;
     let mut cargo = if sysroot.join("lib/rustlib").join(TARGET).is_dir() {
         Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
@@ -31,6 +31,7 @@ pub(crate) fn module(root: &Path) -> Result<PathBuf> {
     cargo
         .current_dir(root)
         .args(["build", "--locked", "-p", "motcua-wasm", "--profile", "wasm", "--target", TARGET])
+        .args(["--no-default-features", "--features", &features.join(",")])
         .arg("--target-dir")
         .arg(&target);
     ensure!(cargo.status()?.success(), "bindings-wasm does not compile for {TARGET}");

@@ -27,39 +27,79 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// Builds `bindings-wasm/pkg` and brings `bindings-wasm/types/index.d.ts` up to date.
+/// One module of the package: where it lies in it, what is compiled in, the file of its types.
+struct Part {
+    folder: &'static str,
+    features: &'static [&'static str],
+    types: &'static str,
+    entries: &'static [&'static str],
+}
+
+/// A page that asks for days and deadlines loads the small one; the other has the registers as well.
+const PARTS: [Part; 2] = [
+    Part { folder: "", features: &[], types: "index.d.ts", entries: &ENTRIES },
+    Part {
+        folder: "registers",
+        features: &["registers"],
+        types: "registers.index.d.ts",
+        entries: &["browser.js", "node.js", "shared.js"],
+    },
+];
+
+/// Builds `bindings-wasm/pkg` and brings the committed types up to date.
 pub(crate) fn build(root: &Path, mode: Mode) -> Result<()> {
     let crate_folder = root.join("bindings-wasm");
     let package = crate_folder.join("pkg");
-    let module = compile::module(root)?;
-
     if package.exists() {
         fs::remove_dir_all(&package)?;
     }
-    glue(&module, &package)?;
-    optimize(&crate_folder, &package.join("motcua_bg.wasm"))?;
-    for entry in ENTRIES {
-        fs::copy(crate_folder.join("js").join(entry), package.join(entry)).context(entry)?;
+    for part in &PARTS {
+        build_part(root, &crate_folder, &package.join(part.folder), part, mode)?;
     }
-    for script in ENTRIES.into_iter().chain(["motcua.js"]) {
-        let path = package.join(script);
-        fs::write(&path, without_comments(&fs::read_to_string(&path)?)).context(script)?;
-    }
-    for text in ["LICENSE-MIT", "LICENSE-APACHE", "README.md"] {
+    for text in ["LICENSE-MIT", "LICENSE-APACHE", "README.md", CATALOGUE] {
         let source = root.join(text);
-        if source.exists() {
-            fs::copy(source, package.join(text))?;
-        }
+        let name = source.file_name().context("a file has a name")?;
+        let name = if text == CATALOGUE { "catalogue.json".as_ref() } else { name };
+        fs::copy(&source, package.join(name)).context(text)?;
     }
     let bytes = fs::read(package.join("motcua_bg.wasm"))?;
     let text = base64::engine::general_purpose::STANDARD.encode(bytes);
     fs::write(package.join("motcua_bg.base64.js"), format!("export default \"{text}\";\n"))?;
-    fs::write(package.join("codes.js"), codes_js()?)?;
     fs::write(package.join("package.json"), manifest(&crate_folder)?)?;
+    Ok(())
+}
 
+/// The procedures with their limits: an asset of its own, loaded when asked for.
+const CATALOGUE: &str = "core/catalogue/procedures.json";
+
+fn build_part(
+    root: &Path,
+    crate_folder: &Path,
+    folder: &Path,
+    part: &Part,
+    mode: Mode,
+) -> Result<()> {
+    let module = compile::module(root, part.features)?;
+    glue(&module, folder)?;
+    optimize(crate_folder, &folder.join("motcua_bg.wasm"))?;
+    for entry in part.entries {
+        fs::copy(crate_folder.join("js").join(entry), folder.join(entry)).context(*entry)?;
+    }
+    for script in part.entries.iter().chain(&["motcua.js"]) {
+        let path = folder.join(script);
+        fs::write(&path, without_comments(&fs::read_to_string(&path)?)).context(*script)?;
+    }
+    if part.folder.is_empty() {
+        fs::write(folder.join("codes.js"), codes_js()?)?;
+    } else {
+        // One class of errors and one list of codes for the whole package.
+        for shared in ["border.js", "codes.js"] {
+            fs::write(folder.join(shared), format!("export * from \"../{shared}\";\n"))?;
+        }
+    }
     let types = types(&module)?;
-    fs::write(package.join("index.d.ts"), &types)?;
-    generated::file(&crate_folder.join("types/index.d.ts"), &types, mode)
+    fs::write(folder.join("index.d.ts"), &types)?;
+    generated::file(&crate_folder.join("types").join(part.types), &types, mode)
 }
 
 /// The module without its symbols, and the glue that carries values over the border.

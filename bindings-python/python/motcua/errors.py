@@ -73,10 +73,15 @@ class ParseError(MotcuaError):
 
 
 class TransitionError(MotcuaError):
-    """An event that a register cannot take in its `state`; the register is as it was."""
+    """An event that a register cannot take; the register is as it was.
 
-    state: str
-    event: str
+    `entry` is the number of its line in the log, from 0. `state` and `event` say what could not follow; they are `None`
+    where it is the order of the log, or a correction, that is wrong.
+    """
+
+    entry: int
+    state: str | None = None
+    event: str | None = None
 
 
 class LawError(MotcuaError):
@@ -119,6 +124,10 @@ CLASSES: Mapping[str, type[MotcuaError]] = {
     "deadline.invalid_stop": MotcuaError,
     "deadline.invalid_option": MotcuaError,
     "deadline.no_such_day": MotcuaError,
+    "log.out_of_order": TransitionError,
+    "log.illegal_transition": TransitionError,
+    "log.invalid_correction": TransitionError,
+    "log.invalid_event": TransitionError,
     "argument.invalid": ArgumentError,
 }
 """The class of each code. A test holds its keys to `error_codes()`, so that none is left out."""

@@ -81,6 +81,8 @@ shapes! {
     );
     /// Saturday service: a part of the day, or services with their periods and domains.
     SaturdayArg "saturday" = type_hint_union!(STR, DICT, sequence!(DICT));
+    /// Rules that take the place of those in force, `{"supplement": {"value", "source"}}`.
+    RegimeArg "regime" = DICT;
     /// Stops, `{"kind", "from", "until"}`.
     StopsArg "stops" = sequence!(DICT);
 }

@@ -5,6 +5,7 @@ mod calendar;
 mod clerk;
 mod clock;
 mod deadline;
+mod dossier;
 mod found;
 mod scene;
 mod stops;

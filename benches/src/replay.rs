@@ -1,0 +1,81 @@
+//! The log of a dossier: what an event costs at the end of a million of them, beside short logs, and that
+//! nothing is allocated for it but its place in the log.
+
+use crate::Outcome;
+use crate::table::{Goal, Row};
+use crate::timing::race;
+use motcua::citation::cite;
+use motcua::dossier::{Dossier, Event, State, Terms};
+use motcua::{Calendar, Hour, Moment, TimeLimit, date};
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+use std::alloc::System;
+use std::hint::black_box;
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+/// Events in all.
+const EVENTS: usize = 1_000_000;
+/// Events of a short log.
+const SHORT: usize = 1_000;
+
+pub(crate) fn rows() -> Outcome<Vec<Row>> {
+    let calendar = Calendar::vietnam();
+    let long = play(&calendar, EVENTS)?;
+    assert_eq!(long.entries().len(), EVENTS + 1);
+    assert_eq!(long.state(), State::Processing);
+    // The cycles end at the same minute of their last day, long or short.
+    assert!(long.breaches().is_empty() && long.due() > play(&calendar, SHORT)?.due());
+    let region = Region::new(ALLOCATOR);
+    let kept = play(&calendar, EVENTS)?;
+    let made = region.change();
+    drop(kept);
+    // A growing list doubles: some twenty times for a million places.
+    let allocated = made.allocations + made.reallocations;
+    assert!(allocated < 64, "{allocated} allocations for {EVENTS} events");
+
+    let [one, many] = race(
+        3,
+        EVENTS,
+        [&mut || drop(black_box(play(&calendar, EVENTS))), &mut || {
+            for _ in 0..EVENTS / SHORT {
+                drop(black_box(play(&calendar, SHORT)));
+            }
+        }],
+    );
+    Ok(vec![Row::time(
+        "an event at the end of a million",
+        "in logs of a thousand",
+        (one, Some(many)),
+        Goal::Within(150),
+    )])
+}
+
+/// A dossier that was received and then met so many events, one a minute.
+fn play(calendar: &Calendar, events: usize) -> Outcome<Dossier> {
+    let ground = cite("Nghị định", "162/2017/NĐ-CP").article(23);
+    let cycle = [
+        Event::Suspended { reason: None, ground: Some(ground.clone()) },
+        Event::Resumed,
+        Event::ConsultationAsked { agency: None },
+        Event::FeeRequested { amount: None, ground: Some(ground) },
+        Event::FeePaid { amount: None },
+        Event::ConsultationAnswered { agency: None },
+        Event::FieldChecked,
+        Event::FieldChecked,
+    ];
+    let terms = Terms::new(TimeLimit::years(5));
+    let mut dossier = Dossier::new("H08.12-260105-0001", terms, calendar);
+    let mut day = date(2026, 1, 5);
+    dossier.record(Moment::new(day, Hour::ZERO), Event::Received)?;
+    let mut minute = 0;
+    for event in cycle.iter().cycle().take(events) {
+        minute += 1;
+        if minute == 24 * 60 {
+            minute = 0;
+            day = day.succ_opt().ok_or("the calendar ends")?;
+        }
+        dossier.record(Moment::new(day, Hour::new(0, minute)), event.clone())?;
+    }
+    Ok(dossier)
+}
