@@ -30,8 +30,7 @@ impl Calendar {
         if seconds == 0 {
             return Ok(from);
         }
-        let later = i64::try_from(seconds).unwrap_or(i64::MAX);
-        self.along_work(from, later).ok_or_else(|| self.beyond(from.date(), 1))
+        self.after_work(from, seconds).ok_or_else(|| self.beyond(from.date(), 1))
     }
 
     /// The latest moment from which so many seconds of office time end by `until`: the inverse of

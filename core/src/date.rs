@@ -36,10 +36,16 @@ pub fn from_day_number(number: i32) -> Option<NaiveDate> {
     NaiveDate::from_num_days_from_ce_opt(number.checked_add(EPOCH_FROM_CE)?)
 }
 
-/// The date so many days away. Within a year chrono only adds to the day of the year, which is far
-/// less work than making a date from a day number.
+/// The date so many days away. Within a year only the day of the year changes, which is far less work
+/// than making a date from a day number.
 #[inline]
 pub(crate) fn shifted(date: NaiveDate, days: i32) -> Option<NaiveDate> {
+    let ordinal = date.ordinal().checked_add_signed(days);
+    let within = ordinal.and_then(|ordinal| date.with_ordinal(ordinal));
+    within.or_else(|| into_another_year(date, days))
+}
+
+fn into_another_year(date: NaiveDate, days: i32) -> Option<NaiveDate> {
     let distance = chrono::Days::new(u64::from(days.unsigned_abs()));
     if days < 0 { date.checked_sub_days(distance) } else { date.checked_add_days(distance) }
 }

@@ -54,7 +54,7 @@ impl Index {
     pub fn add(&self, day: i32, days: i32) -> Option<i32> {
         // As an unsigned number a day before the coverage is a place far beyond it.
         let place = usize::try_from(day.wrapping_sub(self.first).cast_unsigned()).ok()?;
-        let through = *self.before.get(place.checked_add(1)?)?;
+        let through = *self.through().get(place)?;
         let ordinal = match days {
             1.. => i32::from(through).wrapping_add(days).wrapping_sub(1),
             0 => return Some(day),
@@ -75,21 +75,20 @@ impl Index {
     /// [`count`](Self::count) for columns of spans; [`NO_DAY`](Self::NO_DAY) where an end is outside.
     #[inline(never)]
     pub fn count_each(&self, after: &[i32], through: &[i32], out: &mut [i32]) {
-        // The table without its leading zero, so that a day is its own place in it.
-        let through_day = self.before.get(1..).unwrap_or_default();
-        let ordinal = |day: i32| {
-            let place = usize::try_from(day.wrapping_sub(self.first).cast_unsigned()).ok()?;
-            through_day.get(place).map(|count| i32::from(*count))
-        };
-        answer_each(after, through, out, |after, through| {
-            Some(ordinal(through)?.wrapping_sub(ordinal(after)?))
-        });
+        answer_each(after, through, out, |after, through| self.count(after, through));
     }
 
     /// How many days count in (`after`, `through`]; negative where `through` lies before `after`.
     #[inline]
     pub fn count(&self, after: i32, through: i32) -> Option<i32> {
         Some(self.ordinal(through)?.wrapping_sub(self.ordinal(after)?))
+    }
+
+    /// How many days count up to and with the day at each place: the table without its leading zero, cut
+    /// once for a column, where a place plus one is checked for every item.
+    #[inline]
+    fn through(&self) -> &[u16] {
+        self.before.get(1..).unwrap_or_default()
     }
 
     /// How many days count before `day`, and whether it counts itself.
@@ -104,7 +103,7 @@ impl Index {
     #[inline]
     pub fn ordinal(&self, day: i32) -> Option<i32> {
         let place = usize::try_from(day.wrapping_sub(self.first).cast_unsigned()).ok()?;
-        self.before.get(place.checked_add(1)?).map(|count| i32::from(*count))
+        self.through().get(place).map(|count| i32::from(*count))
     }
 
     /// The counting day with that ordinal, from 1.

@@ -83,7 +83,6 @@ impl Inner {
         self.clock_of_number(number).map_or(0, super::DayClock::length)
     }
 
-    #[inline]
     fn clock_of_number(&self, number: i32) -> Option<&super::DayClock> {
         match self.work {
             WorkTable::Alike => self.clocks.first(),
@@ -97,8 +96,6 @@ impl Inner {
     }
 
     /// Seconds worked up to an hour of a day.
-    #[inline(always)]
-    #[expect(clippy::inline_always, reason = "a call costs as much as the sum; so below")]
     fn worked_until(&self, number: i32, hour: Hour) -> Option<u32> {
         let (before, counts) = self.index.before(number)?;
         let whole = match &self.work {
@@ -113,8 +110,6 @@ impl Inner {
 
     /// The day and hour by which so many seconds are worked: a closing rather than the next opening;
     /// for zero the first opening.
-    #[inline(always)]
-    #[expect(clippy::inline_always, reason = "as above")]
     fn reached_by(&self, seconds: u32) -> Option<(i32, Hour)> {
         // A closing belongs to the day that it ends.
         let target = seconds.saturating_sub(1);
@@ -130,8 +125,6 @@ impl Inner {
     }
 
     /// Seconds worked on the first `days` working days, by the sample before them.
-    // Out of line, so that the road of even hours stays straight; so is the next.
-    #[inline(never)]
     fn sum_before(&self, sums: &[u32], days: usize) -> Option<u32> {
         let (sample, rest) = match sums.get(days / SAMPLE) {
             Some(sum) => (*sum, days % SAMPLE),
@@ -142,7 +135,6 @@ impl Inner {
     }
 
     /// The working day in which a second of work lies, and the seconds worked before it.
-    #[inline(never)]
     fn day_reaching(&self, sums: &[u32], guide: &[u16], target: u32) -> Option<(i32, u32)> {
         let guess = guide.get(usize::try_from(target / STRIDE).ok()?)?;
         let mut sample = usize::from(*guess);
@@ -170,9 +162,27 @@ impl Calendar {
         worked.ok_or_else(|| out_of_coverage(moment.date()))
     }
 
-    /// The moment by which so many seconds more are worked than at `from`, or fewer.
+    /// The moment by which so many seconds more are worked than at `from`, for more than none.
     // `None` rather than an error, because a moment or none is handed back in registers.
     #[inline(never)]
+    pub(crate) fn after_work(&self, from: Moment, seconds: u64) -> Option<Moment> {
+        let inner = &self.0;
+        let WorkTable::Alike = inner.work else {
+            return self.along_work(from, i64::try_from(seconds).ok()?);
+        };
+        // Among days of one length only the time from this day on need be shared out.
+        let (number, clock) = (day_number(from.date()), inner.clocks.first()?);
+        let (before, counts) = inner.index.before(number)?;
+        let today = if counts { clock.worked_before(from.hour()) } else { 0 };
+        let total = u32::try_from(seconds).ok()?.checked_add(today)?;
+        // A closing belongs to the day that it ends.
+        let full = total.saturating_sub(1).checked_div(clock.length())?;
+        let day = inner.index.at(usize::from(before) + usize::try_from(full).ok()?)?;
+        let hour = clock.hour_of(total - full * clock.length());
+        Some(Moment::new(shifted(from.date(), day - number)?, hour))
+    }
+
+    /// The moment by which so many seconds more are worked than at `from`, or fewer.
     pub(crate) fn along_work(&self, from: Moment, seconds: i64) -> Option<Moment> {
         let number = day_number(from.date());
         let worked = i64::from(self.0.worked_until(number, from.hour())?);
