@@ -25,7 +25,7 @@ impl Breach {
         self
     }
 
-    pub(super) fn at_entry(mut self, entry: usize) -> Self {
+    pub(crate) fn at_entry(mut self, entry: usize) -> Self {
         self.entry = entry;
         self
     }
