@@ -7,6 +7,7 @@ mod file;
 mod forms;
 mod linked;
 mod regime;
+mod reminders;
 mod state;
 mod terms;
 
@@ -17,5 +18,6 @@ pub use file::Dossier;
 pub use forms::{Column, Field, Filled, Item, Particulars, Register, RegisterRow, Table};
 pub use linked::{Linked, Plan, PlannedStage, Stage, StageOrder, StageTrack, Tracked};
 pub use regime::{Clause, Regime};
+pub use reminders::{Reminder, Soon, Urgency, reminders};
 pub use state::{NationalStatus, State};
 pub use terms::Terms;
