@@ -97,13 +97,12 @@ pub fn impact_by<'d>(
         }
         let own = dossier.calendar();
         let known = changed.iter().find(|(before, _)| before == own);
-        let calendar = match known.map(|(_, after)| after.clone()) {
-            Some(after) => after,
-            None => {
-                let after = change(own)?;
-                changed.push((own.clone(), after.clone()));
-                after
-            }
+        let calendar = if let Some((_, after)) = known {
+            after.clone()
+        } else {
+            let after = change(own)?;
+            changed.push((own.clone(), after.clone()));
+            after
         };
         let (from, to) = (dossier.due(), dossier.on_calendar(&calendar)?.due());
         if from != to {

@@ -62,7 +62,7 @@ impl SamplePlan {
         size: usize,
         seed: u64,
     ) -> Result<Self> {
-        let mut bodies: BTreeMap<(bool, Option<Box<str>>), Vec<Box<str>>> = BTreeMap::new();
+        let mut bodies: BTreeMap<Body, Vec<Box<str>>> = BTreeMap::new();
         let mut codes: BTreeSet<Box<str>> = BTreeSet::new();
         for (agency, code) in dossiers {
             let agency: Option<Box<str>> = agency.map(|agency| agency.as_ref().into());
@@ -122,6 +122,9 @@ impl SamplePlan {
         self.strata.iter().flat_map(|stratum| stratum.drawn.iter().map(|code| &**code))
     }
 }
+
+/// A body by its name; the dossiers of no known body sort behind all others.
+type Body = (bool, Option<Box<str>>);
 
 /// The size of the sample divided in proportion, by the largest remainder.
 fn shares(populations: &[usize], size: usize) -> Vec<usize> {

@@ -74,7 +74,9 @@ impl Linked {
                 }
                 Event::ResultReady { .. } | Event::HandedOver if !ended => {
                     ended = true;
-                    finished.iter_mut().for_each(|end| *end = end.or(Some((at, entry))));
+                    for end in &mut finished {
+                        *end = end.or(Some((at, entry)));
+                    }
                 }
                 _ => {}
             }
@@ -169,7 +171,7 @@ mod tests {
     }
 
     fn finished(track: &Tracked) -> Vec<Option<chrono::NaiveDate>> {
-        let day = |stage: &StageTrack| stage.finished().map(|at| at.date());
+        let day = |stage: &StageTrack| stage.finished().map(When::date);
         track.stages().iter().map(day).collect()
     }
 

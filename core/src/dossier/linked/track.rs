@@ -267,16 +267,19 @@ mod tests {
         Linked::in_sequence([stage("a", 3), stage("b", 3), stage("c", 10)])
     }
 
-    fn on(day: u32) -> Option<When> {
-        Some(date(2026, 3, day).into())
+    fn on(day: u32) -> When {
+        date(2026, 3, day).into()
     }
 
     #[test]
     fn nobody_answers_for_the_lateness_of_another() -> Result<()> {
         let linked = three()?;
         // Monday 2 March: a was due on the 5th and took until the 9th, b was given three days of its own.
-        let track =
-            linked.track(date(2026, 3, 2), &[("a", on(9)), ("b", on(12))], date(2026, 3, 13))?;
+        let track = linked.track(
+            date(2026, 3, 2),
+            &[("a", Some(on(9))), ("b", Some(on(12)))],
+            date(2026, 3, 13),
+        )?;
         let stands: Vec<_> =
             track.stages().iter().map(|stage| (stage.outcome(), stage.late_by())).collect();
         let expected =
@@ -290,7 +293,7 @@ mod tests {
 
     #[test]
     fn a_late_stage_is_a_breach_of_its_clause() -> Result<()> {
-        let track = three()?.track(date(2026, 3, 2), &[("a", on(9))], date(2026, 3, 13))?;
+        let track = three()?.track(date(2026, 3, 2), &[("a", Some(on(9)))], date(2026, 3, 13))?;
         let breaches = track.breaches();
         let told: Vec<_> = breaches.iter().map(|breach| (breach.code(), breach.on())).collect();
         assert_eq!(told, [("late_stage", date(2026, 3, 9)), ("late_stage", date(2026, 3, 13))]);
@@ -319,9 +322,9 @@ mod tests {
         let calendar = Calendar::vietnam();
         let stage = |name: &str, days| Stage::new(name, TimeLimit::working_days(days), &calendar);
         let linked = Linked::at_once([stage("a", 5), stage("b", 2)])?;
-        let finished = [("b", on(9)), ("a", on(5))];
+        let finished = [("b", Some(on(9))), ("a", Some(on(5)))];
         let track = linked.track(date(2026, 3, 2), &finished, date(2026, 3, 20))?;
-        assert_eq!(track.finished(), on(9));
+        assert_eq!(track.finished(), Some(on(9)));
         assert_eq!(track.outcome(), Outcome::OnTime);
         let late: Vec<_> = track.late().map(|stage| (stage.name(), stage.late_by())).collect();
         assert_eq!(late, [("b", Some(3))]);
@@ -347,11 +350,11 @@ mod tests {
             let track = linked.track(date(2026, 3, 2), finished, date(2026, 3, 20));
             track.map_err(|error| error.kind()).err()
         };
-        assert_eq!(kind(&[("x", on(9))]), Some(ErrorKind::InvalidArgument));
-        assert_eq!(kind(&[("a", on(9)), ("a", None)]), Some(ErrorKind::InvalidArgument));
-        assert_eq!(kind(&[("b", on(9))]), Some(ErrorKind::InvalidArgument));
-        assert_eq!(kind(&[("a", on(9)), ("b", on(6))]), Some(ErrorKind::OutOfOrder));
-        assert_eq!(kind(&[("a", on(9)), ("b", on(9))]), None);
+        assert_eq!(kind(&[("x", Some(on(9)))]), Some(ErrorKind::InvalidArgument));
+        assert_eq!(kind(&[("a", Some(on(9))), ("a", None)]), Some(ErrorKind::InvalidArgument));
+        assert_eq!(kind(&[("b", Some(on(9)))]), Some(ErrorKind::InvalidArgument));
+        assert_eq!(kind(&[("a", Some(on(9))), ("b", Some(on(6)))]), Some(ErrorKind::OutOfOrder));
+        assert_eq!(kind(&[("a", Some(on(9))), ("b", Some(on(9)))]), None);
         Ok(())
     }
 }
