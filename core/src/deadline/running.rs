@@ -31,6 +31,11 @@ impl Running {
         Self::new(self.limit, self.start.moved_to(until))
     }
 
+    /// What it starts from now.
+    pub(crate) const fn begun(&self) -> When {
+        self.start.when()
+    }
+
     /// When it is due as things stand.
     pub(crate) fn due(&self, calendar: &Calendar) -> Result<Moment> {
         Ok(self.reckon(calendar)?.due)

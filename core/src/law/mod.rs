@@ -3,6 +3,7 @@
 
 mod counting;
 mod dated;
+mod forms;
 mod holidays;
 mod notices;
 mod one_stop;
@@ -10,6 +11,7 @@ mod rest;
 
 pub use counting::*;
 pub use dated::{Confidence, Dated, Provision};
+pub use forms::{FORMS, Form, FormSet, REGISTER_BEGINS};
 pub use holidays::{
     ADJACENT_DAY, AdjacentDay, COMPENSATION, Compensation, Entitlement, HOLIDAYS, Holiday, TET, Tet,
 };
@@ -17,9 +19,9 @@ pub use notices::{
     DATA_VERSION, Decision, Issued, KNOWN_THROUGH, NOTICES, Notice, Occasion, Paper,
 };
 pub use one_stop::{
-    Duty, FIRST_ANSWER, HANDOVER, NEW_DATE, NewDate, ONE_STOP, OneStop, REASONS, REFUSAL_IN_TIME,
-    STOP_ON_REQUEST, SUPPLEMENT, SUPPLEMENT_ANSWER, SUPPLEMENT_NOTICE, SUPPLEMENT_REQUESTS,
-    SUSPENSION, Supplement, Within,
+    Duty, FIRST_ANSWER, HANDOVER, LINKED_TIMES, NEW_DATE, NewDate, ONE_STOP, OneStop, REASONS,
+    REFUSAL_IN_TIME, STOP_ON_REQUEST, SUPPLEMENT, SUPPLEMENT_ANSWER, SUPPLEMENT_NOTICE,
+    SUPPLEMENT_REQUESTS, SUSPENSION, Supplement, Within,
 };
 pub use rest::{SATURDAY_SERVICE, ServiceRule, WEEKLY_REST, Week};
 

@@ -291,3 +291,10 @@ pub static STOP_ON_REQUEST: Dated<Duty> = Dated::new(
     "one_stop.stop_on_request",
     const { &[under_118(Duty::Allowed, decree_118(21, 1))] },
 );
+
+/// In a linked procedure every body has a time of its own: on paper one body after another, as the slip
+/// that goes with the dossier says; electronically all at once.
+pub static LINKED_TIMES: Dated<Duty> = Dated::new(
+    "one_stop.linked_times",
+    const { &[under_61(Duty::Required, decree_61(19, 6)), under_118(Duty::Required, decree_118(20, 2))] },
+);

@@ -16,7 +16,7 @@ pub struct Breach {
 
 impl Breach {
     /// A breach found on a day, against a clause.
-    pub(super) fn new(
+    pub(crate) fn new(
         code: &'static str,
         on: NaiveDate,
         source: Option<Citation>,
