@@ -115,10 +115,15 @@ CLASSES: Mapping[str, type[MotcuaError]] = {
     "time_limit.ambiguous": ParseError,
     "document.invalid": ParseError,
     "citation.invalid": ParseError,
+    "code.invalid": ParseError,
     "deadline.hour_required": MotcuaError,
     "deadline.invalid_stop": MotcuaError,
     "deadline.invalid_option": MotcuaError,
     "deadline.no_such_day": MotcuaError,
+    "procedure.invalid": MotcuaError,
+    "procedure.no_limit": MotcuaError,
+    "procedure.ambiguous_limit": MotcuaError,
+    "procedure.process_too_long": MotcuaError,
     "argument.invalid": ArgumentError,
 }
 """The class of each code. A test holds its keys to `error_codes()`, so that none is left out."""

@@ -121,8 +121,8 @@ struct Inspection<'a> {
 }
 
 impl Inspection<'_> {
-    fn say(&mut self, kind: FindingKind, path: impl Into<String>, value: impl ToString) {
-        let (path, value) = (path.into(), value.to_string());
+    fn say(&mut self, kind: FindingKind, path: impl Into<String>, value: impl Into<String>) {
+        let (path, value) = (path.into(), value.into());
         self.found.push(Finding { kind, place: self.place, path, value });
     }
 
@@ -178,10 +178,10 @@ impl Inspection<'_> {
                 (None, text) => {
                     self.say(FindingKind::UnitMissing, path, text.unwrap_or_default());
                 }
-                (Some(limit), Some(text)) => {
-                    if text.parse::<TimeLimit>().is_ok_and(|said| said != limit) {
-                        self.say(FindingKind::TextDiffers, format!("{path}.text"), text);
-                    }
+                (Some(limit), Some(text))
+                    if text.parse::<TimeLimit>().is_ok_and(|said| said != limit) =>
+                {
+                    self.say(FindingKind::TextDiffers, format!("{path}.text"), text);
                 }
                 _ => {}
             }
@@ -221,7 +221,11 @@ impl Inspection<'_> {
                 && amount > 0
                 && amount < SMALLEST_PLAUSIBLE
             {
-                self.say(FindingKind::ThousandsLost, format!("fees[{place}].amount"), amount);
+                self.say(
+                    FindingKind::ThousandsLost,
+                    format!("fees[{place}].amount"),
+                    amount.to_string(),
+                );
             }
         }
     }

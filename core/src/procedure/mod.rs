@@ -28,10 +28,11 @@ pub use value::Procedure;
 pub use versions::{Version, Versions};
 
 use crate::error::{Error, Failure};
+use std::fmt::Display;
 
 /// The fault of a procedure whose parts contradict each other.
-fn invalid(path: impl Into<String>, value: impl ToString, expected: &'static str) -> Error {
-    let (path, value) = (path.into(), value.to_string());
+fn invalid(path: impl Into<String>, value: impl Display, expected: &'static str) -> Error {
+    let (path, value) = (path.into(), format!("{value}"));
     Failure::InvalidProcedure { path, value, expected }.into()
 }
 

@@ -4,11 +4,15 @@
 //! What comes in is checked strictly: unknown keys are refused, and an error names the place.
 
 mod answer;
+mod bridge;
 mod calendar;
+mod code;
 mod deadline;
 mod law;
 mod limit;
 mod notice;
+mod procedure;
+mod reader;
 mod reference;
 
 pub use answer::{
@@ -16,10 +20,16 @@ pub use answer::{
     AnswerStopped,
 };
 pub use calendar::CalendarSpec;
+pub use code::{AnswerAgencyCode, AnswerDossierCode, AnswerProcedureCode, AnswerSectorCode};
 pub use deadline::{DeadlineOptions, StopsSpec};
 pub use law::{AnswerProvision, law_history, law_on, law_table};
 pub use limit::{AnswerLimit, AnswerStated, LimitSpec};
 pub use notice::{NoticeSpec, read_notice};
+pub use procedure::{
+    AnswerChange, AnswerCost, AnswerFinding, AnswerProcedure, AnswerProcess, AnswerSimplification,
+    read_catalogue,
+};
+pub use reader::{FromJson, Place, read as read_json};
 pub use reference::{AnswerCitation, AnswerDocument, AnswerLunarYear, LunarSpec};
 
 use crate::date::{When, parse_date};
