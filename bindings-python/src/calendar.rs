@@ -82,7 +82,7 @@ impl Calendar {
         ];
         let given = changes.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
         let changes = Value::Object(given.collect::<Map<_, _>>());
-        read::<CalendarSpec>(&changes)
+        read::<CalendarSpec>("changes", &changes)
             .and_then(|spec| spec.build_on(&self.0))
             .map(Self)
             .map_err(|error| raise(py, &error))

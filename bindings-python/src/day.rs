@@ -4,21 +4,21 @@ use crate::convert::code::Choice;
 use crate::convert::record::{self, Reduced, StoredArg, as_text};
 use crate::document::Citation;
 use motcua::calendar::{DayName, Standing};
+use motcua::wire::{FromJson, Place};
 use motcua::{DayKind, NaiveDate};
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::fmt;
 
 /// A day of a calendar (ngày) with its grounds.
 #[pyclass(frozen, eq, hash, str, get_all, module = "motcua")]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Day {
     /// The civil day.
-    #[serde(rename = "date", with = "as_text")]
+    #[serde(rename = "date", serialize_with = "as_text")]
     when: NaiveDate,
     /// Whether a working-day limit uses the day up.
     counts: bool,
@@ -48,6 +48,24 @@ impl From<&motcua::Day> for Day {
             name_en: day.name().map(DayName::english),
             source: day.source().into(),
         }
+    }
+}
+
+impl FromJson for Day {
+    fn from_json(place: &Place<'_>) -> motcua::Result<Self> {
+        let day = place.object(&[
+            "date", "counts", "receives", "kind", "standing", "name", "name_en", "source",
+        ])?;
+        Ok(Self {
+            when: day.read("date")?,
+            counts: day.read("counts")?,
+            receives: day.read("receives")?,
+            kind: day.read("kind")?,
+            standing: day.read("standing")?,
+            name: day.read("name")?,
+            name_en: day.read("name_en")?,
+            source: day.read("source")?,
+        })
     }
 }
 
@@ -108,11 +126,10 @@ impl<'py> IntoPyObject<'py> for Row {
 
 /// A day that two calendars treat differently.
 #[pyclass(frozen, eq, hash, str, get_all, module = "motcua")]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct DayChange {
     /// The civil day.
-    #[serde(rename = "date", with = "as_text")]
+    #[serde(rename = "date", serialize_with = "as_text")]
     when: NaiveDate,
     /// The day in the first calendar.
     before: Day,
@@ -123,6 +140,17 @@ pub(crate) struct DayChange {
 impl From<&motcua::calendar::DayChange> for DayChange {
     fn from(change: &motcua::calendar::DayChange) -> Self {
         Self { when: change.date(), before: (&change.before).into(), after: (&change.after).into() }
+    }
+}
+
+impl FromJson for DayChange {
+    fn from_json(place: &Place<'_>) -> motcua::Result<Self> {
+        let change = place.object(&["date", "before", "after"])?;
+        Ok(Self {
+            when: change.read("date")?,
+            before: change.read("before")?,
+            after: change.read("after")?,
+        })
     }
 }
 

@@ -9,7 +9,7 @@ use crate::step::{Notice, Step};
 use crate::time_limit::{TimeLimit, as_json};
 use chrono::NaiveDateTime;
 use motcua::deadline::{Counting, EndOfDay, OutsideHours, Stopped, Stops};
-use motcua::wire::{DeadlineOptions, StopsSpec};
+use motcua::wire::{FromJson, Place, read};
 use motcua::{Moment, NaiveDate, Roll, Start, When};
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
@@ -19,7 +19,7 @@ use pyo3::types::{PyDate, PyDateTime, PyDict};
 use pyo3::types::{PyString, PyTime};
 #[cfg(feature = "stubs")]
 use pyo3::{PyTypeInfo, type_hint_union};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Value, json};
 use std::fmt;
 
@@ -77,8 +77,10 @@ pub(crate) struct Options {
 impl Options {
     /// The start with these options.
     pub(crate) fn start(self, when: When) -> motcua::Result<Start> {
-        let cutoff = self.cutoff.map_or(Value::Null, |cutoff| json!({ "cutoff": cutoff.0 }));
-        let mut start = DeadlineOptions::read(&cutoff)?.start(when)?;
+        let mut start = Start::new(when);
+        if let Some(cutoff) = self.cutoff {
+            start = start.cutoff(read("cutoff", &cutoff.0)?);
+        }
         if let Some(Choice(roll)) = self.roll {
             start = start.roll(roll);
         }
@@ -103,13 +105,13 @@ pub(crate) fn stops(
         "extension": extension.map(|extension| extension.0),
         "now": now.map(|now| now.0.to_string()),
     });
-    motcua::wire::read::<StopsSpec>(&spec)?.stops()
+    read("stops", &spec)
 }
 
 /// A due moment and how it came about (hạn trả kết quả, ngày hẹn trả).
 #[pyclass(frozen, eq, hash, str, module = "motcua")]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "Stored", into = "Stored")]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(into = "Stored")]
 pub(crate) struct Deadline {
     due: Moment,
     /// Day 0: the day that was not counted.
@@ -127,16 +129,15 @@ pub(crate) struct Deadline {
 }
 
 /// A deadline in the shape of the wire floor, where the due day stands beside the moment.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 struct Stored {
-    #[serde(with = "as_text")]
+    #[serde(serialize_with = "as_text")]
     date: NaiveDate,
-    #[serde(with = "as_text")]
+    #[serde(serialize_with = "as_text")]
     at: Moment,
-    #[serde(with = "as_text")]
+    #[serde(serialize_with = "as_text")]
     day_zero: NaiveDate,
-    #[serde(with = "as_text")]
+    #[serde(serialize_with = "as_text")]
     end: NaiveDate,
     steps: Vec<Step>,
     notices: Vec<Notice>,
@@ -149,16 +150,20 @@ impl From<Deadline> for Stored {
     }
 }
 
-impl TryFrom<Stored> for Deadline {
-    type Error = &'static str;
-
-    fn try_from(stored: Stored) -> Result<Self, Self::Error> {
-        let Stored { date, at, day_zero, end, steps, notices } = stored;
-        if date == at.date() {
-            Ok(Self { due: at, day_zero, end, steps, notices })
-        } else {
-            Err("`date` to be the day of `at`")
+impl FromJson for Deadline {
+    fn from_json(place: &Place<'_>) -> motcua::Result<Self> {
+        let stored = place.object(&["date", "at", "day_zero", "end", "steps", "notices"])?;
+        let due: Moment = stored.read("at")?;
+        if stored.read::<NaiveDate>("date")? != due.date() {
+            return Err(stored.at("date").refuse("the day of `at`"));
         }
+        Ok(Self {
+            due,
+            day_zero: stored.read("day_zero")?,
+            end: stored.read("end")?,
+            steps: stored.read("steps")?,
+            notices: stored.read("notices")?,
+        })
     }
 }
 
@@ -223,8 +228,7 @@ impl Deadline {
 
 /// Where a limit with stops stands.
 #[pyclass(frozen, eq, hash, str, get_all, module = "motcua")]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct StoppedDeadline {
     /// The due moment and its account; `None` while a stop is open.
     deadline: Option<Deadline>,
@@ -238,6 +242,13 @@ impl From<&Stopped> for StoppedDeadline {
             deadline: stopped.deadline().map(Into::into),
             projected: stopped.projected().map(Into::into),
         }
+    }
+}
+
+impl FromJson for StoppedDeadline {
+    fn from_json(place: &Place<'_>) -> motcua::Result<Self> {
+        let stopped = place.object(&["deadline", "projected"])?;
+        Ok(Self { deadline: stopped.read("deadline")?, projected: stopped.read("projected")? })
     }
 }
 

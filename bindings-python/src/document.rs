@@ -4,8 +4,9 @@ use crate::convert::argument::TextArg;
 use crate::convert::record::{self, Reduced, StoredArg};
 use crate::errors::raise;
 use motcua::Serial;
+use motcua::wire::{FromJson, Place};
 use pyo3::prelude::*;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
@@ -59,12 +60,12 @@ impl Serialize for Citation {
     }
 }
 
-impl<'de> Deserialize<'de> for Citation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
+impl FromJson for Citation {
+    fn from_json(place: &Place<'_>) -> motcua::Result<Self> {
+        let text: String = FromJson::from_json(place)?;
         // A paper in free words, as a body's own notice may be named, is kept as it is.
-        let place = text.parse().unwrap_or_else(|_| motcua::Citation::from(text.as_str()));
-        Ok(Self { place, text })
+        let cited = text.parse().unwrap_or_else(|_| motcua::Citation::from(text.as_str()));
+        Ok(Self { place: cited, text })
     }
 }
 

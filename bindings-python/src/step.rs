@@ -5,13 +5,15 @@ use crate::document::Citation;
 use motcua::NaiveDate;
 use motcua::step::Value;
 use motcua::text::Language;
+use motcua::wire::{FromJson, Place};
 use pyo3::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value as Json;
 use std::collections::BTreeMap;
 use std::fmt;
 
 /// One value that a step or a notice names: a whole number, or text; days and hours as ISO text.
-#[derive(Clone, PartialEq, Eq, Hash, IntoPyObject, IntoPyObjectRef, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, IntoPyObject, IntoPyObjectRef, Serialize)]
 #[serde(untagged)]
 pub(crate) enum Parameter {
     Number(i64),
@@ -27,6 +29,15 @@ impl From<Value> for Parameter {
     }
 }
 
+impl FromJson for Parameter {
+    fn from_json(place: &Place<'_>) -> motcua::Result<Self> {
+        match place.value() {
+            Json::Number(_) => i64::from_json(place).map(Self::Number),
+            _ => String::from_json(place).map(Self::Text),
+        }
+    }
+}
+
 /// The values of a step or a notice, in the order of their names.
 type Parameters = BTreeMap<String, Parameter>;
 
@@ -36,11 +47,10 @@ fn named(values: Vec<(&'static str, Value)>) -> Parameters {
 
 /// What one rule did on the way to an answer (một bước tính hạn); `str(step)` is its sentence.
 #[pyclass(frozen, eq, hash, str, get_all, module = "motcua")]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Step {
     /// The day that the step is about.
-    #[serde(with = "as_text")]
+    #[serde(serialize_with = "as_text")]
     on: NaiveDate,
     /// The stable code of the rule, such as `skipped`; new rules come in minor versions.
     code: String,
@@ -64,6 +74,20 @@ impl From<&motcua::step::Step> for Step {
             text: step.text(Language::Vietnamese),
             text_en: step.text(Language::English),
         }
+    }
+}
+
+impl FromJson for Step {
+    fn from_json(place: &Place<'_>) -> motcua::Result<Self> {
+        let step = place.object(&["on", "code", "parameters", "source", "text", "text_en"])?;
+        Ok(Self {
+            on: step.read("on")?,
+            code: step.read("code")?,
+            parameters: step.read("parameters")?,
+            source: step.read("source")?,
+            text: step.read("text")?,
+            text_en: step.read("text_en")?,
+        })
     }
 }
 
@@ -97,8 +121,7 @@ impl Step {
 
 /// A remark on an answer (lưu ý): a default that chose among readings, a day not decided yet.
 #[pyclass(frozen, eq, hash, str, get_all, module = "motcua")]
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Notice {
     /// The stable code, such as `projected` or `reading.office_close`.
     code: String,
@@ -118,6 +141,18 @@ impl From<&motcua::step::Notice> for Notice {
             text: notice.text(Language::Vietnamese),
             text_en: notice.text(Language::English),
         }
+    }
+}
+
+impl FromJson for Notice {
+    fn from_json(place: &Place<'_>) -> motcua::Result<Self> {
+        let notice = place.object(&["code", "parameters", "text", "text_en"])?;
+        Ok(Self {
+            code: notice.read("code")?,
+            parameters: notice.read("parameters")?,
+            text: notice.read("text")?,
+            text_en: notice.read("text_en")?,
+        })
     }
 }
 

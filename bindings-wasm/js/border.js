@@ -62,7 +62,8 @@ function snake(value, name, within, depth) {
     case "boolean":
       return value;
     case "number":
-      if (!Number.isFinite(value)) throw refusal(value, name, "a finite number");
+      // No quantity of the library is a fraction, and Rust reads none.
+      if (!Number.isSafeInteger(value)) throw refusal(value, name, 'a whole number; a fraction is text such as "1/2"');
       return value;
     case "object":
       if (value === null) return null;

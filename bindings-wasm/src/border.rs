@@ -1,8 +1,9 @@
 //! The border: JavaScript values in, checked; answers and failures out, as plain frozen data.
 
-use motcua::wire::AnswerError;
+use motcua::wire::{AnswerError, CalendarSpec, FromJson};
 use motcua::{Error, Moment, NaiveDate};
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+use serde_json::Value;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -72,36 +73,39 @@ pub(crate) fn natural(value: &JsValue, path: &str) -> Answer<u32> {
     }
 }
 
-/// Plain data of any shape; the core checks the shape.
-pub(crate) fn data(value: &JsValue, path: &str) -> Answer<Value> {
-    read(&json(value, path)?, value, path)
+/// Plain data as whatever the core reads from it.
+pub(crate) fn data<T: FromJson>(value: &JsValue, path: &str) -> Answer<T> {
+    motcua::wire::read(path, &plain(value, path)?).map_err(raise)
 }
 
-/// A plain object, as its members.
-pub(crate) fn object(value: &JsValue, path: &str) -> Answer<Map<String, Value>> {
-    match data(value, path)? {
-        Value::Object(members) => Ok(members),
-        _ => Err(refuse(value, path, "an object")),
-    }
+/// Plain data of any shape.
+pub(crate) fn plain(value: &JsValue, path: &str) -> Answer<Value> {
+    parsed(&json(value, path)?, value, path)
 }
 
 /// The changes of a calendar: a plain object, or a calendar itself.
-pub(crate) fn changes(value: &JsValue, path: &str) -> Answer<Value> {
-    read(&changes_json(value, path)?, value, path)
+pub(crate) fn changes(value: &JsValue, path: &str) -> Answer<CalendarSpec> {
+    let changes = parsed(&changes_json(value, path)?, value, path)?;
+    motcua::wire::read(path, &changes).map_err(raise)
 }
 
-fn read(json: &str, value: &JsValue, path: &str) -> Answer<Value> {
+fn parsed(json: &str, value: &JsValue, path: &str) -> Answer<Value> {
     // The host wrote the text: only a lone surrogate in it can be no JSON for Rust.
-    serde_json::from_str(json).map_err(|_| refuse(value, path, "well-formed text"))
+    motcua::wire::parse(json).map_err(|_| refuse(value, path, "well-formed text"))
 }
 
 /// Plain data as the host has it: a frozen object or array with camelCase names.
-pub(crate) fn frozen(value: impl Into<Value>) -> JsValue {
-    answer(&value.into().to_string())
+pub(crate) fn frozen(value: &impl Serialize) -> JsValue {
+    answer(&written(value))
+}
+
+/// JSON text. Only a map whose keys are no text could fail, and no answer holds one.
+fn written(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }
 
 /// A failure of the core as the `MotcuaError` to throw.
 #[expect(clippy::needless_pass_by_value, reason = "it stands in `map_err`")]
 pub(crate) fn raise(error: Error) -> JsValue {
-    failure(&json!(AnswerError::from(&error)).to_string())
+    failure(&written(&AnswerError::from(&error)))
 }

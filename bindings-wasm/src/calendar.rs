@@ -2,8 +2,9 @@
 
 use crate::border::{self, Answer};
 use motcua::Roll;
-use motcua::wire::{AnswerDay, AnswerDayChange, CalendarSpec, read, read_notice};
-use serde_json::{Value, json};
+use motcua::calendar::YearNotice;
+use motcua::wire::{AnswerDay, AnswerDayChange, CalendarSpec, read_notice};
+use serde_json::json;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -31,14 +32,14 @@ impl Calendar {
     pub fn from_json(
         #[wasm_bindgen(unchecked_param_type = "CalendarChanges")] json: &JsValue,
     ) -> Answer<Self> {
-        let spec = read::<CalendarSpec>(&border::data(json, "json")?);
-        spec.and_then(|spec| spec.build()).map(Self).map_err(border::raise)
+        let spec: CalendarSpec = border::data(json, "json")?;
+        spec.build().map(Self).map_err(border::raise)
     }
 
     /// What this calendar changes in the national one, as plain data to store.
     #[wasm_bindgen(js_name = toJSON, unchecked_return_type = "CalendarChanges")]
     pub fn to_json(&self) -> JsValue {
-        border::frozen(json!(CalendarSpec::from(self.0.changes())))
+        border::frozen(&CalendarSpec::from(self.0.changes()))
     }
 
     /// A calendar with these changes beside those that this one has.
@@ -51,8 +52,8 @@ impl Calendar {
         &self,
         #[wasm_bindgen(unchecked_param_type = "CalendarChanges")] changes: &JsValue,
     ) -> Answer<Self> {
-        let spec = read::<CalendarSpec>(&border::data(changes, "changes")?);
-        spec.and_then(|spec| spec.build_on(&self.0)).map(Self).map_err(border::raise)
+        let spec: CalendarSpec = border::data(changes, "changes")?;
+        spec.build_on(&self.0).map(Self).map_err(border::raise)
     }
 
     /// A calendar that knows the notice of a year to come, as plain data or as the text of a file.
@@ -65,11 +66,11 @@ impl Calendar {
         &self,
         #[wasm_bindgen(unchecked_param_type = "YearNotice | string")] notice: &JsValue,
     ) -> Answer<Self> {
-        let text = match notice.as_string() {
-            Some(text) => text,
-            None => border::data(notice, "notice")?.to_string(),
+        let notice = match notice.as_string() {
+            Some(text) => read_notice(&text),
+            None => YearNotice::try_from(&border::plain(notice, "notice")?),
         };
-        let notice = read_notice(&text).map_err(border::raise)?;
+        let notice = notice.map_err(border::raise)?;
         self.0.with().notice(notice).build().map(Self).map_err(border::raise)
     }
 
@@ -78,7 +79,7 @@ impl Calendar {
     pub fn coverage(&self) -> JsValue {
         let days = self.0.coverage();
         let (first, last) = (motcua::date::text(*days.start()), motcua::date::text(*days.end()));
-        border::frozen(json!({ "first": first, "last": last }))
+        border::frozen(&json!({ "first": first, "last": last }))
     }
 
     /// What a day is, and the paper that makes it so.
@@ -92,7 +93,7 @@ impl Calendar {
         #[wasm_bindgen(unchecked_param_type = "IsoDate")] date: &JsValue,
     ) -> Answer<JsValue> {
         let day = self.0.day(border::date(date, "date")?).map_err(border::raise)?;
-        Ok(border::frozen(json!(AnswerDay::from(&day))))
+        Ok(border::frozen(&AnswerDay::from(&day)))
     }
 
     /// The days from one through another.
@@ -108,8 +109,8 @@ impl Calendar {
     ) -> Answer<JsValue> {
         let span = border::date(from, "from")?..=border::date(through, "through")?;
         let days = self.0.days(span).map_err(border::raise)?;
-        let answers: Vec<Value> = days.map(|day| json!(AnswerDay::from(&day))).collect();
-        Ok(border::frozen(answers))
+        let answers: Vec<_> = days.map(|day| AnswerDay::from(&day)).collect();
+        Ok(border::frozen(&answers))
     }
 
     /// Whether a day counts in limits of working days.
@@ -202,7 +203,10 @@ impl Calendar {
         #[wasm_bindgen(unchecked_param_type = "LocalDateTime")] until: &JsValue,
     ) -> Answer<JsValue> {
         let (from, until) = (border::moment(from, "from")?, border::moment(until, "until")?);
-        self.0.working_time_between(from, until).map(border::frozen).map_err(border::raise)
+        self.0
+            .working_time_between(from, until)
+            .map(|seconds| border::frozen(&seconds))
+            .map_err(border::raise)
     }
 
     /// The moment itself while the office is open, else its next opening.
@@ -231,13 +235,10 @@ impl Calendar {
         #[wasm_bindgen(unchecked_param_type = "IsoDate")] from: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "IsoDate")] through: &JsValue,
     ) -> Answer<JsValue> {
-        let other = read::<CalendarSpec>(&border::changes(other, "other")?)
-            .and_then(|spec| spec.build())
-            .map_err(border::raise)?;
+        let other = border::changes(other, "other")?.build().map_err(border::raise)?;
         let span = border::date(from, "from")?..=border::date(through, "through")?;
         let changes = self.0.changes_to(&other, span).map_err(border::raise)?;
-        let answers: Vec<Value> =
-            changes.iter().map(|change| json!(AnswerDayChange::from(change))).collect();
-        Ok(border::frozen(answers))
+        let answers: Vec<_> = changes.iter().map(AnswerDayChange::from).collect();
+        Ok(border::frozen(&answers))
     }
 }

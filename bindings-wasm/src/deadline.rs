@@ -2,9 +2,8 @@
 
 use crate::border::{self, Answer};
 use crate::calendar::Calendar;
-use motcua::wire::{AnswerDeadline, AnswerStopped, DeadlineOptions, StopsSpec, read, read_when};
-use motcua::{Result, Start, TimeLimit};
-use serde_json::{Map, Value, json};
+use motcua::TimeLimit;
+use motcua::wire::{AnswerDeadline, AnswerStopped, DeadlineRequest, StoppedRequest};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -22,9 +21,9 @@ impl Calendar {
         &self,
         #[wasm_bindgen(unchecked_param_type = "DeadlineRequest")] request: &JsValue,
     ) -> Answer<JsValue> {
-        let members = border::object(request, "request")?;
-        let due = asked(members).and_then(|(limit, start)| limit.due(&self.0, start));
-        due.map(|due| border::frozen(json!(AnswerDeadline::from(&due)))).map_err(border::raise)
+        let asked: DeadlineRequest = border::data(request, "request")?;
+        let due = asked.limit.due(&self.0, asked.start).map_err(border::raise)?;
+        Ok(border::frozen(&AnswerDeadline::from(&due)))
     }
 
     /// When a limit ends that was suspended, restarted or extended; while a stop is open there is no due
@@ -38,13 +37,9 @@ impl Calendar {
         &self,
         #[wasm_bindgen(unchecked_param_type = "StoppedRequest")] request: &JsValue,
     ) -> Answer<JsValue> {
-        let mut members = border::object(request, "request")?;
-        let stops = take(&mut members, &["stops", "extension", "now"]);
-        let stopped = read::<StopsSpec>(&stops).and_then(|spec| {
-            let (limit, start) = asked(members)?;
-            limit.due_with_stops(&self.0, start, &spec.stops()?)
-        });
-        stopped.map(|due| border::frozen(json!(AnswerStopped::from(&due)))).map_err(border::raise)
+        let StoppedRequest { asked, stops } = border::data(request, "request")?;
+        let stopped = asked.limit.due_with_stops(&self.0, asked.start, &stops);
+        Ok(border::frozen(&AnswerStopped::from(&stopped.map_err(border::raise)?)))
     }
 
     /// The latest day on which the desk receives whose due date is not after the given one.
@@ -58,7 +53,7 @@ impl Calendar {
         #[wasm_bindgen(unchecked_param_type = "TimeLimitLike")] limit: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "IsoDate")] due: &JsValue,
     ) -> Answer<String> {
-        let limit = TimeLimit::try_from(&border::data(limit, "limit")?).map_err(border::raise)?;
+        let limit: TimeLimit = border::data(limit, "limit")?;
         let day = limit.latest_start(&self.0, border::date(due, "due")?);
         day.map(motcua::date::text).map_err(border::raise)
     }
@@ -74,22 +69,8 @@ impl Calendar {
         #[wasm_bindgen(unchecked_param_type = "TimeLimitLike")] limit: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "LocalDateTime")] due: &JsValue,
     ) -> Answer<String> {
-        let limit = TimeLimit::try_from(&border::data(limit, "limit")?).map_err(border::raise)?;
+        let limit: TimeLimit = border::data(limit, "limit")?;
         let at = limit.latest_moment(&self.0, border::moment(due, "due")?);
         at.map(|at| at.to_string()).map_err(border::raise)
     }
-}
-
-/// The limit and the start that a request names; whatever else it holds are options.
-fn asked(mut members: Map<String, Value>) -> Result<(TimeLimit, Start)> {
-    let limit = TimeLimit::try_from(&members.remove("limit").unwrap_or_default())?;
-    let received = read_when("received", &members.remove("received").unwrap_or_default())?;
-    let options = DeadlineOptions::read(&Value::Object(members))?;
-    Ok((limit, options.start(received)?))
-}
-
-/// Some members, as an object of their own.
-fn take(members: &mut Map<String, Value>, names: &[&str]) -> Value {
-    let taken: Map<_, _> = names.iter().filter_map(|name| members.remove_entry(*name)).collect();
-    Value::Object(taken)
 }

@@ -2,7 +2,6 @@
 
 use crate::border::{self, Answer};
 use motcua::wire;
-use serde_json::json;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -15,7 +14,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn law_on(key: &JsValue, date: &JsValue) -> Answer<JsValue> {
     let (key, date) = (border::text(key, "key")?, border::date(date, "date")?);
     let row = wire::law_on(&key, date).map_err(border::raise)?;
-    Ok(border::frozen(json!(row)))
+    Ok(border::frozen(&row))
 }
 
 /// Every provision of a key, oldest first.
@@ -26,11 +25,11 @@ pub fn law_on(key: &JsValue, date: &JsValue) -> Answer<JsValue> {
 #[wasm_bindgen(js_name = lawHistory, skip_typescript)]
 pub fn law_history(key: &JsValue) -> Answer<JsValue> {
     let rows = wire::law_history(&border::text(key, "key")?).map_err(border::raise)?;
-    Ok(border::frozen(json!(rows)))
+    Ok(border::frozen(&rows))
 }
 
 /// Every provision of every key.
 #[wasm_bindgen(js_name = lawTable, skip_typescript)]
 pub fn law_table() -> JsValue {
-    border::frozen(json!(wire::law_table()))
+    border::frozen(&wire::law_table())
 }

@@ -23,7 +23,7 @@ const TYPES: &str = include_str!("../types/types.d.ts");
 #[wasm_bindgen(js_name = errorCodes, unchecked_return_type = "readonly ErrorCode[]")]
 pub fn error_codes() -> JsValue {
     let codes: Vec<&str> = ErrorKind::ALL.iter().map(|kind| kind.code()).collect();
-    border::frozen(codes)
+    border::frozen(&codes)
 }
 
 /// Reads a day written as `2026-02-11` and gives it back.

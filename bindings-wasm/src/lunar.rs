@@ -1,9 +1,8 @@
 //! The lunar calendar (*âm lịch*), 1900 to 2100.
 
 use crate::border::{self, Answer};
-use motcua::lunar;
-use motcua::wire::{AnswerLunar, AnswerLunarYear, LunarSpec, read};
-use serde_json::json;
+use motcua::lunar::{self, LunarDate};
+use motcua::wire::{AnswerLunar, AnswerLunarYear};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -17,7 +16,7 @@ pub fn lunar_from_solar(
     #[wasm_bindgen(unchecked_param_type = "IsoDate")] date: &JsValue,
 ) -> Answer<JsValue> {
     let day = lunar::from_solar(border::date(date, "date")?).map_err(border::raise)?;
-    Ok(border::frozen(json!(AnswerLunar::from(day))))
+    Ok(border::frozen(&AnswerLunar::from(day)))
 }
 
 /// The solar day of a lunar one.
@@ -29,8 +28,7 @@ pub fn lunar_from_solar(
 pub fn lunar_to_solar(
     #[wasm_bindgen(unchecked_param_type = "LunarDateLike")] lunar: &JsValue,
 ) -> Answer<String> {
-    let day = border::data(lunar, "lunar")?;
-    let day = read::<LunarSpec>(&day).and_then(|day| day.date()).map_err(border::raise)?;
+    let day: LunarDate = border::data(lunar, "lunar")?;
     Ok(motcua::date::text(lunar::to_solar(day)))
 }
 
@@ -44,5 +42,5 @@ pub fn lunar_year(
     #[wasm_bindgen(unchecked_param_type = "number")] year: &JsValue,
 ) -> Answer<JsValue> {
     let year = AnswerLunarYear::of(border::integer(year, "year")?).map_err(border::raise)?;
-    Ok(border::frozen(json!(year)))
+    Ok(border::frozen(&year))
 }

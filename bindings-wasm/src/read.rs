@@ -3,7 +3,6 @@
 use crate::border::{self, Answer};
 use motcua::wire::{AnswerCitation, AnswerDocument, AnswerLimit, AnswerStated};
 use motcua::{Citation, DocumentNumber, TimeLimit};
-use serde_json::{Value, json};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -17,7 +16,7 @@ pub fn parse_time_limit(
     #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
 ) -> Answer<JsValue> {
     let limit: TimeLimit = border::text(text, "text")?.parse().map_err(border::raise)?;
-    Ok(border::frozen(json!(AnswerLimit::from(limit))))
+    Ok(border::frozen(&AnswerLimit::from(limit)))
 }
 
 /// Reads every time limit that a text states, in its order, each with the words that condition it.
@@ -30,8 +29,8 @@ pub fn parse_time_limits(
     #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
 ) -> Answer<JsValue> {
     let limits = TimeLimit::parse_all(&border::text(text, "text")?).map_err(border::raise)?;
-    let answers: Vec<Value> = limits.iter().map(|one| json!(AnswerStated::from(one))).collect();
-    Ok(border::frozen(answers))
+    let answers: Vec<_> = limits.iter().map(AnswerStated::from).collect();
+    Ok(border::frozen(&answers))
 }
 
 /// A time limit in its canonical Vietnamese words.
@@ -43,7 +42,7 @@ pub fn parse_time_limits(
 pub fn format_time_limit(
     #[wasm_bindgen(unchecked_param_type = "TimeLimitLike")] limit: &JsValue,
 ) -> Answer<String> {
-    let limit = TimeLimit::try_from(&border::data(limit, "limit")?).map_err(border::raise)?;
+    let limit: TimeLimit = border::data(limit, "limit")?;
     Ok(limit.to_string())
 }
 
@@ -57,7 +56,7 @@ pub fn parse_document_number(
     #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
 ) -> Answer<JsValue> {
     let number: DocumentNumber = border::text(text, "text")?.parse().map_err(border::raise)?;
-    Ok(border::frozen(json!(AnswerDocument::from(&number))))
+    Ok(border::frozen(&AnswerDocument::from(&number)))
 }
 
 /// Takes a citation (*viện dẫn*) apart, such as `"điểm b khoản 1 Điều 112 Bộ luật Lao động"`.
@@ -70,5 +69,5 @@ pub fn parse_citation(
     #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
 ) -> Answer<JsValue> {
     let citation: Citation = border::text(text, "text")?.parse().map_err(border::raise)?;
-    Ok(border::frozen(json!(AnswerCitation::from(&citation))))
+    Ok(border::frozen(&AnswerCitation::from(&citation)))
 }

@@ -98,12 +98,61 @@ fn vowel_and_tone(letter: char) -> Option<(char, usize)> {
     })
 }
 
-fn lower(letter: char) -> char {
-    letter.to_lowercase().next().unwrap_or(letter)
+/// The vowels outside Latin-1 that stand beside their other size, and Đ: capital, small.
+const PAIRS: [(char, char); 6] =
+    [('Ă', 'ă'), ('Đ', 'đ'), ('Ĩ', 'ĩ'), ('Ũ', 'ũ'), ('Ơ', 'ơ'), ('Ư', 'ư')];
+
+/// How far a small letter of Latin-1 stands behind its capital.
+const LATIN: u32 = 32;
+
+/// The small letter of a capital of the Vietnamese alphabet or of Latin-1; another as it is.
+///
+/// The standard library knows every alphabet, by tables that would be a twentieth of the module that a
+/// page loads.
+pub(crate) fn lower(letter: char) -> char {
+    match letter {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' => moved(letter, u32::from(letter) + LATIN),
+        'Ạ'..='ỹ' => moved(letter, u32::from(letter) | 1),
+        _ => PAIRS.iter().find(|pair| pair.0 == letter).map_or(letter, |pair| pair.1),
+    }
 }
 
-fn upper(letter: char) -> char {
-    letter.to_uppercase().next().unwrap_or(letter)
+/// The capital of a small letter, as [`lower`].
+pub(crate) fn upper(letter: char) -> char {
+    match letter {
+        'a'..='z' | 'à'..='ö' | 'ø'..='þ' => moved(letter, u32::from(letter) - LATIN),
+        'Ạ'..='ỹ' => moved(letter, u32::from(letter) & !1),
+        _ => PAIRS.iter().find(|pair| pair.1 == letter).map_or(letter, |pair| pair.0),
+    }
+}
+
+fn moved(letter: char, to: u32) -> char {
+    char::from_u32(to).unwrap_or(letter)
+}
+
+/// Whether it has a smaller form.
+pub(crate) fn is_capital(letter: char) -> bool {
+    lower(letter) != letter
+}
+
+/// Whether it has a capital.
+pub(crate) fn is_small(letter: char) -> bool {
+    upper(letter) != letter
+}
+
+/// Whether it is a letter: of the Latin alphabets exactly; of other scripts, everything outside the
+/// blocks of marks, symbols and signs.
+pub(crate) fn is_letter(letter: char) -> bool {
+    matches!(letter,
+        'A'..='Z' | 'a'..='z' | 'ª' | 'µ' | 'º' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{2c1}'
+        | '\u{370}'..='\u{1fff}' | '\u{2c00}'..='\u{2dff}' | '\u{3040}'..='\u{d7ff}'
+        | '\u{f900}'..='\u{fdff}' | '\u{ff21}'..='\u{ff3a}' | '\u{ff41}'..='\u{ff5a}'
+        | '\u{10000}'..='\u{1cfff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whether it is a letter or a figure, raised figures and fractions included.
+pub(crate) fn is_letter_or_digit(letter: char) -> bool {
+    is_letter(letter) || letter.is_ascii_digit() || matches!(letter, '²' | '³' | '¹' | '¼'..='¾')
 }
 
 /// One letter, small and without any mark: `Đ` and `đ` give `d`, `ậ` gives `a`.
@@ -159,6 +208,38 @@ mod tests {
         assert_eq!(compose("vie\u{302}\u{323}c"), "việc");
         assert_eq!(compose("U\u{31b}\u{309}"), "Ử");
         assert_eq!(compose("QÐ\u{ad}UBND"), "QĐUBND");
+    }
+
+    #[test]
+    fn letters_are_those_of_unicode_as_far_as_the_latin_alphabets_go() {
+        for letter in ('\0'..='\u{24f}').chain('\u{1e00}'..='\u{1eff}') {
+            assert_eq!(is_letter(letter), letter.is_alphabetic(), "{letter}");
+        }
+        for letter in '\0'..='\u{ff}' {
+            assert_eq!(is_letter_or_digit(letter), letter.is_alphanumeric(), "{letter}");
+        }
+        for mark in "₫–—“”…→①★。、（）😀\u{300}\u{323}".chars() {
+            assert!(!is_letter(mark), "{mark}");
+        }
+        for letter in "яΩ日本語한".chars() {
+            assert!(is_letter(letter), "{letter}");
+        }
+    }
+
+    #[test]
+    fn small_and_capital_letters_are_those_of_unicode() {
+        let plain = ('A'..='Z').chain('À'..='Ö').chain('Ø'..='Þ').chain(['Đ']);
+        let small: Vec<char> = plain.flat_map(char::to_lowercase).chain(VOWELS.concat()).collect();
+        for letter in small {
+            let capital = letter.to_uppercase().next().unwrap_or(letter);
+            assert_eq!((upper(letter), lower(capital)), (capital, letter));
+            assert_eq!((upper(capital), lower(letter)), (capital, letter));
+            assert!(is_small(letter) && !is_capital(letter), "{letter}");
+            assert!(is_capital(capital) && !is_small(capital), "{capital}");
+        }
+        for other in "0×÷-ªº".chars() {
+            assert!(!is_small(other) && !is_capital(other), "{other}");
+        }
     }
 
     #[test]

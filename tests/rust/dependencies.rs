@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What the core names in its manifest.
-const DIRECT: [&str; 5] = ["chrono", "serde", "serde_json", "serde_path_to_error", "thiserror"];
+const DIRECT: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// What those bring along, with what only builds them.
 const BROUGHT: [&str; 12] = [

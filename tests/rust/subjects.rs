@@ -8,12 +8,12 @@ use motcua::wire::{
     AnswerAgencyCode, AnswerCitation, AnswerCost, AnswerDay, AnswerDayChange, AnswerDeadline,
     AnswerDocument, AnswerDossierCode, AnswerFinding, AnswerLimit, AnswerLunar, AnswerLunarYear,
     AnswerProcedure, AnswerProcedureCode, AnswerProcess, AnswerSectorCode, AnswerSimplification,
-    AnswerStated, AnswerStopped, CalendarSpec, DeadlineOptions, StopsSpec, law_table, read,
-    read_catalogue, read_count, read_date, read_json, read_notice, read_when,
+    AnswerStated, AnswerStopped, CalendarSpec, DeadlineOptions, FromJson, law_table, read,
+    read_catalogue, read_notice,
 };
 use motcua::{
     AgencyCode, Calendar, Catalogue, Citation, DocumentNumber, DossierCode, ErrorKind, Moment,
-    Procedure, ProcedureCode, Result, Roll, When,
+    Procedure, ProcedureCode, Result, Roll,
 };
 use serde_json::{Map, Value, json};
 
@@ -23,7 +23,7 @@ pub type Subject = fn(&Value) -> Result<Value>;
 /// Every subject with its answer.
 pub const SUBJECTS: &[(&str, Subject)] = &[
     ("calendar.add_working_days", |given| {
-        let days = read_count("days", &given["days"])?;
+        let days = member(given, "days")?;
         Ok(day_text(calendar(given)?.add_working_days(date(given, "date")?, days)?))
     }),
     ("calendar.add_working_time", |given| {
@@ -75,7 +75,7 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
         Ok(json!(calendar(given)?.working_time_between(from, until)?))
     }),
     ("catalogue.check", |given| {
-        let catalogue: Catalogue = read_json("catalogue", &given["catalogue"])?;
+        let catalogue: Catalogue = member(given, "catalogue")?;
         let findings = catalogue.check();
         Ok(findings.iter().map(|finding| json!(AnswerFinding::of(finding, &catalogue))).collect())
     }),
@@ -101,8 +101,8 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
             None => text(given).parse()?,
             Some(agency) => {
                 let (agency, received) = (agency.parse()?, date(given, "received")?);
-                let order = read_json("order", &given["order"])?;
-                match read_json("system", &given["system"])? {
+                let order = member(given, "order")?;
+                match member(given, "system")? {
                     Some(system) => DossierCode::with_system(agency, received, system, order)?,
                     None => DossierCode::new(agency, received, order)?,
                 }
@@ -122,8 +122,8 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
     ("date.parse", |given| Ok(day_text(date(given, "text")?))),
     ("deadline.due", |given| {
         let limit = TimeLimit::try_from(&given["limit"])?;
-        let options = DeadlineOptions::read(&given["options"])?;
-        let start = options.start(when(given, "received")?)?;
+        let options: DeadlineOptions = member(given, "options")?;
+        let start = options.start(member(given, "received")?);
         let deadline = limit.due(&calendar(given)?, start)?;
         Ok(json!(AnswerDeadline::from(&deadline)))
     }),
@@ -138,9 +138,9 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
     }),
     ("deadline.with_stops", |given| {
         let limit = TimeLimit::try_from(&given["limit"])?;
-        let options = DeadlineOptions::read(&given["options"])?;
-        let start = options.start(when(given, "received")?)?;
-        let stops = read::<StopsSpec>(&only(given, &["stops", "extension", "now"]))?.stops()?;
+        let options: DeadlineOptions = member(given, "options")?;
+        let start = options.start(member(given, "received")?);
+        let stops = read("stops", &only(given, &["stops", "extension", "now"]))?;
         let stopped = limit.due_with_stops(&calendar(given)?, start, &stops)?;
         Ok(json!(AnswerStopped::from(&stopped)))
     }),
@@ -157,26 +157,20 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
     ("lunar.from_solar", |given| {
         Ok(json!(AnswerLunar::from(lunar::from_solar(date(given, "date")?)?)))
     }),
-    ("lunar.to_solar", |given| {
-        let number = |name: &str| read_count(name, &given[name]);
-        let part = |name: &str| number(name).map(|number| u8::try_from(number).unwrap_or(u8::MAX));
-        let leap = given["leap"].as_bool().unwrap_or_default();
-        let lunar = LunarDate::new(number("year")?, part("month")?, part("day")?, leap)?;
-        Ok(day_text(lunar::to_solar(lunar)))
-    }),
-    ("lunar.year", |given| Ok(json!(AnswerLunarYear::of(read_count("year", &given["year"])?)?))),
+    ("lunar.to_solar", |given| Ok(day_text(lunar::to_solar(read::<LunarDate>("lunar", given)?)))),
+    ("lunar.year", |given| Ok(json!(AnswerLunarYear::of(member(given, "year")?)?))),
     ("procedure.compare", |given| {
-        let before: Procedure = read_json("before", &given["before"])?;
-        let after: Procedure = read_json("after", &given["after"])?;
+        let before: Procedure = member(given, "before")?;
+        let after: Procedure = member(given, "after")?;
         Ok(json!(AnswerSimplification::from(&compare(&before, &after))))
     }),
     ("procedure.cost", |given| {
-        let burden: Burden = read_json("burden", &given["burden"])?;
+        let burden: Burden = member(given, "burden")?;
         Ok(json!(AnswerCost::from(&burden.cost()?)))
     }),
     ("procedure.limit", |given| {
-        let procedure: Procedure = read_json("procedure", &given["procedure"])?;
-        let (channel, case) = (read_json("channel", &given["channel"])?, given["case"].as_str());
+        let procedure: Procedure = member(given, "procedure")?;
+        let (channel, case) = (member(given, "channel")?, given["case"].as_str());
         let limit = match given["remote"].as_bool() {
             Some(true) => procedure.remote_limit_for(channel, case)?,
             _ => procedure.limit_for(channel, case)?,
@@ -184,26 +178,27 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
         Ok(json!(AnswerLimit::from(limit)))
     }),
     ("procedure.on", |given| {
-        let versions: Versions = read_json("versions", &given["versions"])?;
+        let versions: Versions = member(given, "versions")?;
         let version = versions.on(date(given, "date")?)?;
         Ok(json!(AnswerProcedure::from(version.procedure())))
     }),
     ("procedure.process", |given| {
-        let mut process: InternalProcess = read_json("process", &given["process"])?;
-        if let Some(step) = read_json::<Option<usize>>("step", &given["assign"]["step"])? {
-            let post: String = read_json("post", &given["assign"]["post"])?;
+        let mut process: InternalProcess = member(given, "process")?;
+        if let Some(step) = read::<Option<usize>>("step", &given["assign"]["step"])? {
+            let post: String = read("post", &given["assign"]["post"])?;
             process = process.assigned(step, post)?;
         }
         if given["received"].is_null() {
             return Ok(json!(AnswerProcess::of(&process)?));
         }
-        let start = DeadlineOptions::read(&given["options"])?.start(when(given, "received")?)?;
+        let options: DeadlineOptions = member(given, "options")?;
+        let start = options.start(member(given, "received")?);
         Ok(json!(AnswerProcess::started(&process, &calendar(given)?, start)?))
     }),
     ("procedure.round_trip", |given| {
-        let procedure: Procedure = read_json("procedure", &given["procedure"])?;
+        let procedure: Procedure = member(given, "procedure")?;
         let told = json!(AnswerProcedure::from(&procedure));
-        assert_eq!(read_json::<Procedure>("procedure", &told)?, procedure, "{told}");
+        assert_eq!(read::<Procedure>("procedure", &told)?, procedure, "{told}");
         Ok(told)
     }),
     ("time_limit.parse", |given| {
@@ -231,11 +226,11 @@ fn text(given: &Value) -> &str {
 }
 
 fn date(given: &Value, name: &str) -> Result<motcua::NaiveDate> {
-    read_date(name, &given[name])
+    member(given, name)
 }
 
-fn when(given: &Value, name: &str) -> Result<When> {
-    read_when(name, &given[name])
+fn member<T: FromJson>(given: &Value, name: &str) -> Result<T> {
+    read(name, &given[name])
 }
 
 fn moment(given: &Value, name: &str) -> Result<Moment> {

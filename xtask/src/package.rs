@@ -41,6 +41,10 @@ pub(crate) fn build(root: &Path, mode: Mode) -> Result<()> {
     for entry in ENTRIES {
         fs::copy(crate_folder.join("js").join(entry), package.join(entry)).context(entry)?;
     }
+    for script in ENTRIES.into_iter().chain(["motcua.js"]) {
+        let path = package.join(script);
+        fs::write(&path, without_comments(&fs::read_to_string(&path)?)).context(script)?;
+    }
     for text in ["LICENSE-MIT", "LICENSE-APACHE", "README.md"] {
         let source = root.join(text);
         if source.exists() {
@@ -70,6 +74,23 @@ fn glue(module: &Path, package: &Path) -> Result<()> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(package)
+}
+
+/// A script without the lines that are only comment: the types tell the same to who writes, and whoever
+/// loads the page reads none of it.
+fn without_comments(script: &str) -> String {
+    let mut kept = String::with_capacity(script.len());
+    let mut inside = false;
+    for line in script.lines() {
+        let text = line.trim();
+        let opens = text.starts_with("/*") && (text.ends_with("*/") || !text.contains("*/"));
+        if !(inside || opens || text.is_empty() || text.starts_with("//")) {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        inside = (inside || opens) && !text.ends_with("*/");
+    }
+    kept
 }
 
 fn optimize(crate_folder: &Path, module: &Path) -> Result<()> {

@@ -6,12 +6,13 @@ use crate::errors::refuse;
 use motcua::calendar::{Base, Standing, Week};
 use motcua::deadline::{EndOfDay, OutsideHours};
 use motcua::time_limit::{Direction, StartEvent, Unit};
+use motcua::wire::{FromJson, Place};
 use motcua::{DayKind, Roll};
 #[cfg(feature = "stubs")]
 use pyo3::inspect::{PyStaticConstant, PyStaticExpr};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use std::convert::Infallible;
 
 /// A value from a closed list of the crate.
@@ -121,9 +122,8 @@ impl<T: Code> Serialize for Choice<T> {
     }
 }
 
-impl<'de, T: Code> Deserialize<'de> for Choice<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let code = String::deserialize(deserializer)?;
-        find(&code).ok_or_else(|| de::Error::custom(expected::<T>()))
+impl<T: Code> FromJson for Choice<T> {
+    fn from_json(place: &Place<'_>) -> motcua::Result<Self> {
+        find(place.text()?).ok_or_else(|| place.refuse(&expected::<T>()))
     }
 }

@@ -4,6 +4,7 @@
 use crate::convert::json::to_json;
 use crate::convert::text;
 use crate::errors::{raise, refuse};
+use motcua::wire::FromJson;
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
@@ -11,9 +12,9 @@ use pyo3::prelude::*;
 use pyo3::type_hint_union;
 use pyo3::types::PyString;
 use pyo3::{PyTypeInfo, exceptions::PyRuntimeError};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
+use std::fmt::Display;
 
 /// A stored value: JSON text, or the dict that it stands for.
 pub(crate) struct StoredArg(pub(crate) Value);
@@ -44,8 +45,8 @@ pub(crate) fn write(value: &impl Serialize) -> PyResult<String> {
 }
 
 /// A value from what [`write`] made of it.
-pub(crate) fn read<T: DeserializeOwned>(py: Python<'_>, stored: &StoredArg) -> PyResult<T> {
-    motcua::wire::read(&stored.0).map_err(|error| raise(py, &error))
+pub(crate) fn read<T: FromJson>(py: Python<'_>, stored: &StoredArg) -> PyResult<T> {
+    motcua::wire::read("", &stored.0).map_err(|error| raise(py, &error))
 }
 
 /// A value for pickle: its class's `from_json` with the text.
@@ -53,22 +54,10 @@ pub(crate) fn reduce<T: PyTypeInfo>(py: Python<'_>, json: String) -> PyResult<Re
     Ok((py.get_type::<T>().getattr("from_json")?, (json,)))
 }
 
-/// Fields stored as the text that they print.
-pub(crate) mod as_text {
-    use serde::{Deserialize, Deserializer, Serializer, de};
-    use std::fmt::Display;
-    use std::str::FromStr;
-
-    pub(crate) fn serialize<T: Display, S: Serializer>(
-        value: &T,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(value)
-    }
-
-    pub(crate) fn deserialize<'de, T: FromStr<Err: Display>, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<T, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
-    }
+/// A field stored as the text that it prints.
+pub(crate) fn as_text<T: Display, S: Serializer>(
+    value: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(value)
 }

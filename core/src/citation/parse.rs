@@ -5,6 +5,7 @@ use super::{Citation, Place, is_letter};
 use crate::document;
 use crate::document::reader::{Miss, Reader};
 use crate::error::{Error, Failure, Result};
+use crate::text;
 use std::borrow::Cow;
 use std::str::FromStr;
 
@@ -81,7 +82,7 @@ fn set(citation: &mut Citation, part: Part) -> Option<()> {
 /// `đ` before a letter is a point.
 fn part(reader: &mut Reader) -> Reading<Option<Part>> {
     let start = reader.at();
-    let small = reader.peek().is_some_and(char::is_lowercase);
+    let small = reader.peek().is_some_and(text::is_small);
     let word = reader.word();
     let short = word.chars().count() == 1;
     reader.skip(if short { "." } else { "" });
@@ -91,7 +92,7 @@ fn part(reader: &mut Reader) -> Reading<Option<Part>> {
         ("khoan" | "clause" | "k", true) => return Ok(Some(Part::Clause(place(reader)?))),
         ("diem" | "point", false) => {
             let at = reader.at();
-            let letter = reader.eat(char::is_alphabetic).is_some();
+            let letter = reader.eat(text::is_letter).is_some();
             if letter && (reader.at_boundary() || reader.digit_at(reader.at())) {
                 reader.go(at);
                 return Ok(Some(Part::Point(point(reader)?)));
@@ -113,7 +114,7 @@ fn place(reader: &mut Reader) -> Reading<Place> {
     let miss = reader.miss(PLACE);
     let number = reader.digits().parse().ok().filter(|number| *number > 0).ok_or(miss)?;
     let after = reader.at();
-    if reader.eat(char::is_alphabetic).is_none() {
+    if reader.eat(text::is_letter).is_none() {
         return Ok(Place { number, letter: None });
     }
     if reader.digit_at(reader.at()) {
@@ -130,8 +131,8 @@ fn place(reader: &mut Reader) -> Reading<Place> {
 /// A letter that stands alone.
 fn point(reader: &mut Reader) -> Reading<char> {
     let miss = reader.miss(POINT);
-    let letter = reader.eat(char::is_alphabetic).ok_or(miss)?;
-    let small = letter.to_lowercase().next().filter(|letter| is_letter(*letter)).ok_or(miss)?;
+    let letter = reader.eat(text::is_letter).ok_or(miss)?;
+    let small = Some(text::lower(letter)).filter(|letter| is_letter(*letter)).ok_or(miss)?;
     if reader.at_boundary() { Ok(small) } else { Err(miss) }
 }
 
@@ -148,7 +149,7 @@ fn compact(reader: &mut Reader, citation: &mut Citation) -> Reading<()> {
             Some(letter) if clause && letter.is_ascii_digit() => {
                 citation.clause = Some(place(reader)?);
             }
-            Some(letter) if letter.is_alphabetic() => {
+            Some(letter) if text::is_letter(letter) => {
                 citation.point = Some(point(reader)?);
                 break;
             }

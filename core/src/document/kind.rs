@@ -4,7 +4,7 @@
 //! Phụ lục III as public code tables repeat them. `CV`, `QĐi`, `KL` (party offices) and the copies
 //! `SY`, `TrS`, `SL` are in use but were not checked against the text of a rule.
 
-use crate::text::{fold, plain};
+use crate::text::{fold, is_capital, is_small, plain};
 
 /// Writes the kinds and their words from one table.
 macro_rules! kinds {
@@ -181,7 +181,7 @@ pub(super) fn symbol(group: &str) -> Option<Symbol> {
 /// The group is the printed word without its marks.
 fn unmarked(printed: &str, group: &str) -> bool {
     let same = |(printed, group): (char, char)| {
-        plain(printed) == plain(group) && printed.is_uppercase() == group.is_uppercase()
+        plain(printed) == plain(group) && is_capital(printed) == is_capital(group)
     };
     group.is_ascii()
         && printed.chars().count() == group.len()
@@ -193,7 +193,7 @@ pub(super) fn capitals(printed: &str, group: &str) -> bool {
     let same = |(printed, group): (char, char)| {
         plain(printed) == plain(group) && (group.is_ascii() || !printed.is_ascii())
     };
-    !group.chars().any(char::is_lowercase)
+    !group.chars().any(is_small)
         && printed.chars().count() == group.chars().count()
         && printed.chars().zip(group.chars()).all(same)
 }

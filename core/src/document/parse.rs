@@ -8,7 +8,7 @@ use super::kind::{self, Symbol};
 use super::reader::{Miss, Reader};
 use super::{DocumentKind, DocumentNumber, Serial};
 use crate::error::{Error, Failure, Result};
-use crate::text::fold;
+use crate::text::{fold, is_capital, is_letter, is_letter_or_digit, is_small};
 use std::str::FromStr;
 
 /// The years that a number can carry: from the founding of the state to the end of the coverage.
@@ -87,7 +87,7 @@ pub(crate) fn begins(reader: &mut Reader, at: usize) -> bool {
         let _ = reader.digits();
     }
     if reader.hyphen() {
-        while reader.eat(char::is_alphabetic).is_some() {}
+        while reader.eat(is_letter).is_some() {}
     }
     reader.slash()
 }
@@ -191,14 +191,15 @@ fn symbol_and_issuer(reader: &mut Reader) -> std::result::Result<(Option<Symbol>
 /// One group of a symbol: a capital, then letters and digits, capitals in the majority.
 fn group(reader: &mut Reader) -> std::result::Result<String, Miss> {
     let miss = reader.miss(GROUP);
-    let mut group = String::from(reader.eat(char::is_uppercase).ok_or(miss)?);
+    let mut group = String::from(reader.eat(is_capital).ok_or(miss)?);
     loop {
         if reader.at_soft_hyphen() {
             if hyphen_was_here(&group, reader.second()) {
                 break;
             }
             reader.eat(|_| true);
-        } else if let Some(letter) = reader.eat(|letter| letter.is_alphanumeric() || letter == '&')
+        } else if let Some(letter) =
+            reader.eat(|letter| is_letter_or_digit(letter) || letter == '&')
         {
             group.push(letter);
         } else {
@@ -206,13 +207,13 @@ fn group(reader: &mut Reader) -> std::result::Result<String, Miss> {
         }
     }
     let count = |which: fn(char) -> bool| group.chars().filter(|letter| which(*letter)).count();
-    if count(char::is_lowercase) > count(char::is_uppercase) { Err(miss) } else { Ok(group) }
+    if count(is_small) > count(is_capital) { Err(miss) } else { Ok(group) }
 }
 
 /// A soft hyphen after a whole kind or agency is the hyphen of the symbol; one within a word is not.
 fn hyphen_was_here(group: &str, next: Option<char>) -> bool {
     let whole = kind::symbol(group).is_some() || known(group).is_some();
-    whole && next.is_some_and(char::is_uppercase)
+    whole && next.is_some_and(is_capital)
 }
 
 /// A kind and a well-known issuer whose hyphen was lost (`QĐUBND`).

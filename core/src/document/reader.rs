@@ -1,7 +1,7 @@
 //! Floor 0: a cursor over composed letters, shared by the readers of numbers and of citations, and
 //! the way back from a composed letter to its place in the text as it was given.
 
-use crate::text::{compose, fold};
+use crate::text::{compose, fold, is_letter, is_letter_or_digit};
 
 /// What stands in for a soft hyphen while reading: some of them are the hyphens of the original.
 const SOFT_HYPHEN: char = '\u{2027}';
@@ -145,15 +145,14 @@ impl Reader {
     /// The word at the cursor, small and without marks, stepped over.
     pub(crate) fn word(&mut self) -> String {
         let start = self.at;
-        while self.eat(char::is_alphabetic).is_some() {}
+        while self.eat(is_letter).is_some() {}
         fold(&self.between(start, self.at))
     }
 
     /// A word or a number begins at this place: no letter or digit runs into it.
     pub(crate) fn begins(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|at| self.letter(at));
-        self.letter(at).is_some_and(char::is_alphanumeric)
-            && !before.is_some_and(char::is_alphanumeric)
+        self.letter(at).is_some_and(is_letter_or_digit) && !before.is_some_and(is_letter_or_digit)
     }
 
     /// A digit stands at this place.
@@ -163,7 +162,7 @@ impl Reader {
 
     /// No letter or digit follows the cursor.
     pub(crate) fn at_boundary(&self) -> bool {
-        !self.peek().is_some_and(char::is_alphanumeric)
+        !self.peek().is_some_and(is_letter_or_digit)
     }
 }
 

@@ -5,7 +5,7 @@
 //! (`việcTrực tuyến2 Ngày`).
 
 use super::numerals::{Figure, figure, vulgar};
-use crate::text::{compose, plain};
+use crate::text::{compose, is_capital, is_letter, is_small, lower, plain};
 
 /// One word, number or mark.
 #[derive(Debug)]
@@ -60,7 +60,7 @@ impl Tokens {
                 continue;
             }
             let length = match first.char {
-                letter if letter.is_alphabetic() => word_length(rest),
+                letter if is_letter(letter) => word_length(rest),
                 letter if letter.is_ascii_digit() || vulgar(letter).is_some() => {
                     number_length(rest)
                 }
@@ -73,7 +73,7 @@ impl Tokens {
             rest = after;
         }
         let marked = letters.iter().any(|letter| {
-            letter.char.is_alphabetic() && !letter.char.is_ascii() && plain(letter.char).is_ascii()
+            is_letter(letter.char) && !letter.char.is_ascii() && plain(letter.char).is_ascii()
         });
         Self { list, letters, marked }
     }
@@ -211,8 +211,8 @@ fn is_combining(letter: char) -> bool {
 fn word_length(letters: &[Letter]) -> usize {
     let inside = letters.windows(2).take_while(|pair| match pair {
         [before, letter] => {
-            let capital = before.char.is_lowercase() && letter.char.is_uppercase();
-            is_combining(letter.char) || letter.char.is_alphabetic() && !capital
+            let capital = is_small(before.char) && is_capital(letter.char);
+            is_combining(letter.char) || is_letter(letter.char) && !capital
         }
         _ => false,
     });
@@ -241,7 +241,7 @@ fn number_length(letters: &[Letter]) -> usize {
 fn kind(piece: &[Letter], after: &[Letter]) -> Kind {
     let text: String = piece.iter().map(|letter| letter.char).collect();
     match piece.first().map_or(' ', |first| first.char) {
-        first if first.is_alphabetic() => Kind::Word(text.to_lowercase()),
+        first if is_letter(first) => Kind::Word(text.chars().map(lower).collect()),
         first if first.is_ascii_digit() || vulgar(first).is_some() => {
             let numbered = after.first().is_some_and(|letter| letter.char == '/');
             Kind::Number(figure(&text, numbered))

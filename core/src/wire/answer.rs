@@ -10,6 +10,12 @@ use crate::text::Language;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
+impl Serialize for Iso {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// A day with its grounds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct AnswerDay {

@@ -1,16 +1,19 @@
 //! The changes that make a body's calendar, as JSON.
 
-use super::notice::NoticeSpec;
-use super::{invalid, read_code};
+use super::notice::AnswerYearNotice;
+use super::reader::{FromJson, Place, codes, read};
 use crate::calendar::{
     Base, Calendar, Changes, HalfDay, OfficeHours, OwnDay, SaturdayService, Sessions, Swap, Week,
+    YearNotice,
 };
 use crate::citation::Citation;
-use crate::date::{Iso, parse_date};
+use crate::date::Iso;
 use crate::error::Result;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
+
+codes! { HalfDay, Week }
 
 /// What a body changes in the national calendar: every key may be left out.
 ///
@@ -18,110 +21,22 @@ use serde_json::Value;
 /// { "saturday": "morning", "closures": ["2026-03-05"],
 ///   "swaps": [{ "off": "2028-05-04", "work": "2028-05-06", "source": "15/TB-UBND" }] }
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CalendarSpec {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    base: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    week: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    known_on: Option<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    notices: Vec<NoticeSpec>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    swaps: Vec<SwapSpec>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    closures: Vec<DaySpec>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    makeup: Vec<DaySpec>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    hours: Option<HoursSpec>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    saturday: Option<SaturdaySpec>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    base: Option<Base>,
+    week: Option<Week>,
+    known_on: Option<NaiveDate>,
+    notices: Vec<YearNotice>,
+    swaps: Vec<Swap>,
+    closures: Vec<OwnDay>,
+    makeup: Vec<OwnDay>,
+    hours: Option<OfficeHours>,
+    saturday: Vec<SaturdayService>,
     domain: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SwapSpec {
-    off: String,
-    work: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    source: Option<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "a day written as \"2026-02-11\", or an object with `date` and `source`"
-)]
-enum DaySpec {
-    Bare(String),
-    Sourced(SourcedDay),
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SourcedDay {
-    date: String,
-    source: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "sessions such as [\"08:00-12:00\", \"13:00-17:00\"], or an object of sessions by weekday (`mon` to `sun`)"
-)]
-enum HoursSpec {
-    Daily(Vec<String>),
-    Weekly(WeeklyHours),
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WeeklyHours {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    mon: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    tue: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    wed: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    thu: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fri: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sat: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sun: Option<Vec<String>>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "\"morning\", \"afternoon\" or \"full\", an object with `part`, or a list of such objects"
-)]
-enum SaturdaySpec {
-    Part(String),
-    One(ServiceSpec),
-    Many(Vec<ServiceSpec>),
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ServiceSpec {
-    part: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    from: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    until: Option<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    domains: Vec<String>,
-    #[serde(default)]
-    counts: bool,
-}
+/// The weekdays by their keys, Monday first.
+const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /// The paper of a change for which none was named.
 const UNNAMED: &str = "khai báo của người dùng";
@@ -131,10 +46,8 @@ impl CalendarSpec {
     ///
     /// # Errors
     ///
-    /// As [`CalendarBuilder::build`](crate::calendar::CalendarBuilder::build);
-    /// [`InvalidDate`](crate::ErrorKind::InvalidDate) and
-    /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for text that is no day or no known code.
-    pub fn build(&self) -> Result<Calendar> {
+    /// As [`CalendarBuilder::build`](crate::calendar::CalendarBuilder::build).
+    pub fn build(self) -> Result<Calendar> {
         self.build_on(&Calendar::vietnam())
     }
 
@@ -143,180 +56,268 @@ impl CalendarSpec {
     /// # Errors
     ///
     /// As [`build`](Self::build).
-    pub fn build_on(&self, calendar: &Calendar) -> Result<Calendar> {
+    pub fn build_on(self, calendar: &Calendar) -> Result<Calendar> {
         let mut changes = calendar.changes().clone();
-        if let Some(base) = &self.base {
-            changes.base =
-                read_code("base", base, &[Base::Vietnam, Base::WeekendsOnly], Base::code)?;
-        }
-        if let Some(week) = &self.week {
-            changes.week = read_code("week", week, &Week::ALL, Week::code)?;
-        }
-        if let Some(day) = &self.known_on {
-            changes.known_on = Some(parse_date(day)?);
-        }
-        for notice in &self.notices {
-            changes.notices.push(notice.notice()?);
-        }
-        for swap in &self.swaps {
-            changes.swaps.push(Swap {
-                off: parse_date(&swap.off)?,
-                work: parse_date(&swap.work)?,
-                source: Citation::from(swap.source.as_deref().unwrap_or(UNNAMED)),
-            });
-        }
-        for (days, own) in
-            [(&self.closures, &mut changes.closures), (&self.makeup, &mut changes.makeup)]
-        {
-            for day in days {
-                let (date, source) = match day {
-                    DaySpec::Bare(date) => (date, UNNAMED),
-                    DaySpec::Sourced(day) => (&day.date, day.source.as_str()),
-                };
-                own.push(OwnDay { date: parse_date(date)?, source: Citation::from(source) });
-            }
-        }
-        if let Some(hours) = &self.hours {
-            changes.hours = hours.read()?;
-        }
-        let services: &[ServiceSpec] = match &self.saturday {
-            None => &[],
-            Some(SaturdaySpec::One(service)) => std::slice::from_ref(service),
-            Some(SaturdaySpec::Many(services)) => services,
-            Some(SaturdaySpec::Part(part)) => {
-                let part = read_code("saturday", part, &HalfDay::ALL, HalfDay::code)?;
-                changes.saturday.push(SaturdayService::new(part));
-                &[]
-            }
-        };
-        for service in services {
-            changes.saturday.push(service.read()?);
-        }
-        if let Some(domain) = &self.domain {
-            changes.domain = Some(domain.clone());
-        }
+        changes.base = self.base.unwrap_or(changes.base);
+        changes.week = self.week.unwrap_or(changes.week);
+        changes.known_on = self.known_on.or(changes.known_on);
+        changes.notices.extend(self.notices);
+        changes.swaps.extend(self.swaps);
+        changes.closures.extend(self.closures);
+        changes.makeup.extend(self.makeup);
+        changes.hours = self.hours.unwrap_or(changes.hours);
+        changes.saturday.extend(self.saturday);
+        changes.domain = self.domain.or(changes.domain);
         Calendar::build(changes)
     }
 }
 
-impl HoursSpec {
-    fn read(&self) -> Result<OfficeHours> {
-        let sessions = |texts: &Vec<String>| Sessions::parse(texts.iter().map(String::as_str));
-        match self {
-            Self::Daily(texts) => Ok(OfficeHours::daily(&sessions(texts)?)),
-            Self::Weekly(week) => {
-                let days =
-                    [&week.mon, &week.tue, &week.wed, &week.thu, &week.fri, &week.sat, &week.sun];
-                let mut read = [const { None }; 7];
-                for (day, texts) in read.iter_mut().zip(days) {
-                    *day = texts.as_ref().map(sessions).transpose()?;
-                }
-                Ok(OfficeHours::weekly(read))
+impl FromJson for CalendarSpec {
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        let changes = place.object(&[
+            "base", "week", "known_on", "notices", "swaps", "closures", "makeup", "hours",
+            "saturday", "domain",
+        ])?;
+        Ok(Self {
+            base: changes.read("base")?,
+            week: changes.read("week")?,
+            known_on: changes.read("known_on")?,
+            notices: changes.read("notices")?,
+            swaps: changes.read("swaps")?,
+            closures: changes.read("closures")?,
+            makeup: changes.read("makeup")?,
+            hours: changes.read("hours")?,
+            saturday: services(&changes.at("saturday"))?,
+            domain: changes.read("domain")?,
+        })
+    }
+}
+
+impl FromJson for Base {
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        place.code(&[Self::Vietnam, Self::WeekendsOnly], Self::code)
+    }
+}
+
+impl FromJson for Swap {
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        let swap = place.object(&["off", "work", "source"])?;
+        let source = swap.read::<Option<String>>("source")?;
+        Ok(Self {
+            off: swap.read("off")?,
+            work: swap.read("work")?,
+            source: Citation::from(source.as_deref().unwrap_or(UNNAMED)),
+        })
+    }
+}
+
+impl FromJson for OwnDay {
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        match place.value() {
+            Value::String(_) => {
+                Ok(Self { date: NaiveDate::from_json(place)?, source: Citation::from(UNNAMED) })
             }
+            Value::Object(_) => {
+                let day = place.object(&["date", "source"])?;
+                let source = Citation::from(day.read::<String>("source")?.as_str());
+                Ok(Self { date: day.read("date")?, source })
+            }
+            _ => Err(place
+                .refuse("a day written as \"2026-02-11\", or an object with `date` and `source`")),
         }
     }
 }
 
-impl ServiceSpec {
-    fn read(&self) -> Result<SaturdayService> {
-        let part = read_code("saturday.part", &self.part, &HalfDay::ALL, HalfDay::code)?;
-        let mut service = SaturdayService::new(part).domains(self.domains.iter().cloned());
-        if let Some(from) = &self.from {
-            service = service.from(parse_date(from)?);
+impl FromJson for OfficeHours {
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        match place.value() {
+            Value::Array(_) => Ok(Self::daily(&Sessions::from_json(place)?)),
+            Value::Object(_) => {
+                let days = place.object(&WEEKDAYS)?;
+                let mut week = [const { None }; 7];
+                for (sessions, day) in week.iter_mut().zip(WEEKDAYS) {
+                    *sessions = days.read(day)?;
+                }
+                Ok(Self::weekly(week))
+            }
+            _ => Err(place.refuse(
+                "sessions such as [\"08:00-12:00\", \"13:00-17:00\"], or an object of sessions by weekday (`mon` to `sun`)",
+            )),
         }
-        if let Some(until) = &self.until {
-            service = service.until(parse_date(until)?);
+    }
+}
+
+impl FromJson for Sessions {
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        let texts: Vec<String> = place.each(String::from_json)?;
+        Self::parse(texts.iter().map(String::as_str))
+    }
+}
+
+/// One service or several; a part of the day alone is a service without an end.
+fn services(place: &Place<'_>) -> Result<Vec<SaturdayService>> {
+    match place.value() {
+        Value::Null => Ok(Vec::new()),
+        Value::String(_) => HalfDay::from_json(place).map(|part| vec![SaturdayService::new(part)]),
+        Value::Object(_) => SaturdayService::from_json(place).map(|service| vec![service]),
+        Value::Array(_) => Vec::from_json(place),
+        _ => Err(place.refuse(
+            "\"morning\", \"afternoon\" or \"full\", an object with `part`, or a list of such objects",
+        )),
+    }
+}
+
+impl FromJson for SaturdayService {
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        let fields = place.object(&["part", "from", "until", "domains", "counts"])?;
+        let mut service =
+            Self::new(fields.read("part")?).domains(fields.read::<Vec<String>>("domains")?);
+        if let Some(from) = fields.read("from")? {
+            service = service.from(from);
         }
-        if self.counts {
+        if let Some(until) = fields.read("until")? {
+            service = service.until(until);
+        }
+        if fields.read::<Option<_>>("counts")?.unwrap_or_default() {
             service = service.counting();
         }
         Ok(service)
     }
 }
 
-impl From<&Changes> for CalendarSpec {
-    fn from(changes: &Changes) -> Self {
-        let iso = |day: NaiveDate| Iso(day).to_string();
-        let days = |own: &[OwnDay]| {
-            let day = |day: &OwnDay| {
-                let (date, source) = (iso(day.date), day.source.to_string());
-                DaySpec::Sourced(SourcedDay { date, source })
-            };
-            own.iter().map(day).collect()
-        };
-        let services: Vec<_> = changes.saturday.iter().map(ServiceSpec::from).collect();
-        let standard = changes.hours == OfficeHours::standard();
-        Self {
-            base: (changes.base != Base::default()).then(|| changes.base.code().to_owned()),
-            week: (changes.week != Week::default()).then(|| changes.week.code().to_owned()),
-            known_on: changes.known_on.map(iso),
-            notices: changes.notices.iter().map(NoticeSpec::from).collect(),
-            swaps: changes
-                .swaps
-                .iter()
-                .map(|swap| SwapSpec {
-                    off: iso(swap.off),
-                    work: iso(swap.work),
-                    source: Some(swap.source.to_string()),
-                })
-                .collect(),
-            closures: days(&changes.closures),
-            makeup: days(&changes.makeup),
-            hours: (!standard).then(|| HoursSpec::Weekly(WeeklyHours::from(&changes.hours))),
-            saturday: (!services.is_empty()).then_some(SaturdaySpec::Many(services)),
-            domain: changes.domain.clone(),
-        }
-    }
-}
-
-impl From<&OfficeHours> for WeeklyHours {
-    fn from(hours: &OfficeHours) -> Self {
-        let day = |weekday: u32| {
-            let sessions = hours.weekday(weekday)?;
-            Some(sessions.iter().map(|(open, close)| format!("{open}-{close}")).collect())
-        };
-        Self {
-            mon: day(0),
-            tue: day(1),
-            wed: day(2),
-            thu: day(3),
-            fri: day(4),
-            sat: day(5),
-            sun: day(6),
-        }
-    }
-}
-
-impl From<&SaturdayService> for ServiceSpec {
-    fn from(service: &SaturdayService) -> Self {
-        Self {
-            part: service.part().code().to_owned(),
-            from: Some(Iso(service.first_day()).to_string()),
-            until: Some(Iso(service.last_day()).to_string()),
-            domains: service.served_domains().to_vec(),
-            counts: service.is_counting(),
-        }
-    }
-}
-
-/// Reads the changes of a calendar; `null` makes none.
-///
-/// # Errors
-///
-/// As [`CalendarSpec::build`]; [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for another
-/// shape, unknown keys included.
-pub(super) fn read_calendar(value: &Value) -> Result<Calendar> {
-    match value {
-        Value::Null => Ok(Calendar::vietnam()),
-        Value::Object(_) => super::read::<CalendarSpec>(value)?.build(),
-        _ => Err(invalid("calendar", value, "an object of changes")),
-    }
-}
-
 impl TryFrom<&Value> for Calendar {
     type Error = crate::error::Error;
 
+    /// Reads the changes that make a calendar; null makes none.
     fn try_from(value: &Value) -> Result<Self> {
-        read_calendar(value)
+        read::<Option<CalendarSpec>>("calendar", value)?.unwrap_or_default().build()
+    }
+}
+
+impl From<&Changes> for CalendarSpec {
+    fn from(changes: &Changes) -> Self {
+        let Changes {
+            base,
+            week,
+            known_on,
+            notices,
+            swaps,
+            closures,
+            makeup,
+            hours,
+            saturday,
+            domain,
+        } = changes.clone();
+        Self {
+            base: (base != Base::default()).then_some(base),
+            week: (week != Week::default()).then_some(week),
+            known_on,
+            notices,
+            swaps,
+            closures,
+            makeup,
+            hours: (hours != OfficeHours::standard()).then_some(hours),
+            saturday,
+            domain,
+        }
+    }
+}
+
+impl Serialize for CalendarSpec {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        AnswerChanges::from(self).serialize(serializer)
+    }
+}
+
+/// Changes as they go out.
+#[derive(Serialize)]
+struct AnswerChanges<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    week: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    known_on: Option<Iso>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    notices: Vec<AnswerYearNotice<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    swaps: Vec<AnswerSwap>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    closures: Vec<AnswerOwnDay>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    makeup: Vec<AnswerOwnDay>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hours: Option<&'a OfficeHours>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    saturday: Vec<AnswerService<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    domain: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct AnswerSwap {
+    off: Iso,
+    work: Iso,
+    source: String,
+}
+
+#[derive(Serialize)]
+struct AnswerOwnDay {
+    date: Iso,
+    source: String,
+}
+
+#[derive(Serialize)]
+struct AnswerService<'a> {
+    part: &'static str,
+    from: Iso,
+    until: Iso,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    domains: &'a [String],
+    counts: bool,
+}
+
+impl<'a> From<&'a CalendarSpec> for AnswerChanges<'a> {
+    fn from(spec: &'a CalendarSpec) -> Self {
+        let swap = |swap: &Swap| AnswerSwap {
+            off: Iso(swap.off),
+            work: Iso(swap.work),
+            source: swap.source.to_string(),
+        };
+        let days = |days: &[OwnDay]| {
+            let day =
+                |day: &OwnDay| AnswerOwnDay { date: Iso(day.date), source: day.source.to_string() };
+            days.iter().map(day).collect()
+        };
+        let service = |service: &'a SaturdayService| AnswerService {
+            part: service.part().code(),
+            from: Iso(service.first_day()),
+            until: Iso(service.last_day()),
+            domains: service.served_domains(),
+            counts: service.is_counting(),
+        };
+        Self {
+            base: spec.base.map(Base::code),
+            week: spec.week.map(Week::code),
+            known_on: spec.known_on.map(Iso),
+            notices: spec.notices.iter().map(Into::into).collect(),
+            swaps: spec.swaps.iter().map(swap).collect(),
+            closures: days(&spec.closures),
+            makeup: days(&spec.makeup),
+            hours: spec.hours.as_ref(),
+            saturday: spec.saturday.iter().map(service).collect(),
+            domain: spec.domain.as_deref(),
+        }
+    }
+}
+
+impl Serialize for OfficeHours {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        let days = (0u32..).zip(WEEKDAYS).filter_map(|(weekday, name)| {
+            let sessions = self.weekday(weekday)?.iter();
+            let texts: Vec<_> = sessions.map(|(open, close)| format!("{open}-{close}")).collect();
+            Some((name, texts))
+        });
+        serializer.collect_map(days)
     }
 }

@@ -1,126 +1,165 @@
 //! The options of a deadline and its stops, as JSON.
 
-use super::limit::{CutoffInput, LimitSpec};
-use super::{invalid, read, read_code, read_when};
+use super::reader::{Fields, FromJson, Place, codes};
 use crate::calendar::Roll;
-use crate::date::{When, parse_date};
+use crate::date::When;
 use crate::deadline::{Counting, EndOfDay, Extension, OutsideHours, Start, Stop, Stops};
 use crate::error::Result;
-use serde::Deserialize;
+use crate::time_limit::{Cutoff, TimeLimit};
 use serde_json::Value;
 
+codes! { Roll, EndOfDay, OutsideHours }
+
 /// The options of one calculation: every key may be left out.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DeadlineOptions {
-    cutoff: Option<CutoffInput>,
-    roll: Option<String>,
-    end_of_day: Option<String>,
-    outside_hours: Option<String>,
-    #[serde(default)]
+    cutoff: Option<Cutoff>,
+    roll: Option<Roll>,
+    end_of_day: Option<EndOfDay>,
+    outside_hours: Option<OutsideHours>,
     span: bool,
 }
 
 impl DeadlineOptions {
-    /// Reads options; `null` sets none.
-    ///
-    /// # Errors
-    ///
-    /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument).
-    pub fn read(value: &Value) -> Result<Self> {
-        match value {
-            Value::Null => Ok(Self::default()),
-            Value::Object(_) => read(value),
-            _ => Err(invalid("options", value, "an object of options")),
-        }
+    fn of(options: &Fields<'_>) -> Result<Self> {
+        Ok(Self {
+            cutoff: options.read("cutoff")?,
+            roll: options.read("roll")?,
+            end_of_day: options.read("end_of_day")?,
+            outside_hours: options.read("outside_hours")?,
+            span: options.read::<Option<_>>("span")?.unwrap_or_default(),
+        })
     }
 
     /// The start with these options.
-    ///
-    /// # Errors
-    ///
-    /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for an unknown code;
-    /// [`InvalidDate`](crate::ErrorKind::InvalidDate) for an hour that is none.
-    pub fn start(&self, when: When) -> Result<Start> {
+    pub fn start(&self, when: When) -> Start {
         let mut start = Start::new(when);
-        if let Some(cutoff) = &self.cutoff {
-            start = start.cutoff(cutoff.read()?);
+        if let Some(cutoff) = self.cutoff {
+            start = start.cutoff(cutoff);
         }
-        if let Some(roll) = &self.roll {
-            start = start.roll(read_code("roll", roll, &Roll::ALL, Roll::code)?);
+        if let Some(roll) = self.roll {
+            start = start.roll(roll);
         }
-        if let Some(end) = &self.end_of_day {
-            let end = read_code("end_of_day", end, &EndOfDay::ALL, EndOfDay::code)?;
+        if let Some(end) = self.end_of_day {
             start = start.end_of_day(end);
         }
-        if let Some(outside) = &self.outside_hours {
-            let outside =
-                read_code("outside_hours", outside, &OutsideHours::ALL, OutsideHours::code)?;
+        if let Some(outside) = self.outside_hours {
             start = start.outside_hours(outside);
         }
         if self.span {
             start = start.counting(Counting::Span);
         }
-        Ok(start)
+        start
     }
 }
 
-/// Stops, extension and day of asking.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct StopsSpec {
-    #[serde(default)]
-    stops: Vec<StopSpec>,
-    extension: Option<Value>,
-    now: Option<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StopSpec {
-    kind: String,
-    from: String,
-    until: Option<String>,
-}
-
-impl StopsSpec {
-    /// The stops.
-    ///
-    /// # Errors
-    ///
-    /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for an unknown kind;
-    /// [`InvalidDate`](crate::ErrorKind::InvalidDate);
-    /// [`InvalidTimeLimit`](crate::ErrorKind::InvalidTimeLimit) for an extension that is none.
-    pub fn stops(&self) -> Result<Stops> {
-        let mut list = Vec::with_capacity(self.stops.len());
-        for (place, stop) in self.stops.iter().enumerate() {
-            let from: When = stop.from.parse()?;
-            let until = stop.until.as_deref().map(str::parse).transpose()?;
-            let path = format!("stops[{place}].kind");
-            list.push(match read_code(&path, &stop.kind, &["suspend", "restart"], |kind| kind)? {
-                "suspend" => Stop::Suspend { from, until },
-                _ => Stop::Restart { from, until },
-            });
+impl FromJson for DeadlineOptions {
+    /// Reads options; null sets none.
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        if place.value().is_null() {
+            return Ok(Self::default());
         }
-        let mut stops = Stops::new(list);
-        if let Some(extension) = &self.extension {
-            stops = stops.extended(read_extension(extension)?);
-        }
-        if let Some(now) = &self.now {
-            stops = stops.asked_on(read_when("now", &Value::String(now.clone()))?);
-        }
-        Ok(stops)
+        Self::of(&place.object(&["cutoff", "roll", "end_of_day", "outside_hours", "span"])?)
     }
 }
 
-/// `{"date": …}`, an amount, or the words of one.
-fn read_extension(value: &Value) -> Result<Extension> {
-    match (value.get("date"), value) {
-        (Some(Value::String(date)), Value::Object(keys)) if keys.len() == 1 => {
-            Ok(Extension::To(parse_date(date)?))
+/// What is asked of one limit: `limit`, `received` and the options, in one object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeadlineRequest {
+    /// The limit (*thời hạn*).
+    pub limit: TimeLimit,
+    /// What it runs from, with its options.
+    pub start: Start,
+}
+
+impl DeadlineRequest {
+    fn of(request: &Fields<'_>) -> Result<Self> {
+        let limit = request.read("limit")?;
+        let received = request.read("received")?;
+        Ok(Self { limit, start: DeadlineOptions::of(request)?.start(received) })
+    }
+}
+
+impl FromJson for DeadlineRequest {
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        Self::of(&place.object(&[
+            "limit",
+            "received",
+            "cutoff",
+            "roll",
+            "end_of_day",
+            "outside_hours",
+            "span",
+        ])?)
+    }
+}
+
+/// What is asked of a limit with stops: the keys of [`DeadlineRequest`] and those of [`Stops`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoppedRequest {
+    /// The limit and its start.
+    pub asked: DeadlineRequest,
+    /// What stopped or extended it.
+    pub stops: Stops,
+}
+
+impl FromJson for StoppedRequest {
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        let request = place.object(&[
+            "limit",
+            "received",
+            "cutoff",
+            "roll",
+            "end_of_day",
+            "outside_hours",
+            "span",
+            "stops",
+            "extension",
+            "now",
+        ])?;
+        Ok(Self { asked: DeadlineRequest::of(&request)?, stops: stops(&request)? })
+    }
+}
+
+impl FromJson for Stops {
+    /// Reads `stops`, `extension` and `now`, the day of asking.
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        stops(&place.object(&["stops", "extension", "now"])?)
+    }
+}
+
+fn stops(fields: &Fields<'_>) -> Result<Stops> {
+    let mut stops = Stops::new(fields.read::<Vec<_>>("stops")?);
+    if let Some(extension) = fields.read("extension")? {
+        stops = stops.extended(extension);
+    }
+    if let Some(now) = fields.read::<Option<When>>("now")? {
+        stops = stops.asked_on(now);
+    }
+    Ok(stops)
+}
+
+impl FromJson for Stop {
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        let stop = place.object(&["kind", "from", "until"])?;
+        let kind = stop.at("kind").code(&["suspend", "restart"], |kind| kind)?;
+        let (from, until) = (stop.read("from")?, stop.read("until")?);
+        Ok(match kind {
+            "suspend" => Self::Suspend { from, until },
+            _ => Self::Restart { from, until },
+        })
+    }
+}
+
+impl FromJson for Extension {
+    /// Reads `{"date": …}`, an amount, or the words of one.
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        match place.value() {
+            Value::Object(members) if members.contains_key("date") => {
+                place.object(&["date"])?.read("date").map(Self::To)
+            }
+            Value::Object(_) | Value::String(_) => TimeLimit::from_json(place).map(Self::By),
+            _ => Err(place.refuse("{\"date\": …}, or an amount and a unit")),
         }
-        (None, Value::Object(_)) => Ok(Extension::By(read::<LimitSpec>(value)?.limit()?)),
-        (None, Value::String(text)) => Ok(Extension::By(text.parse()?)),
-        _ => Err(invalid("extension", value, "{\"date\": …}, or an amount and a unit")),
     }
 }

@@ -1,51 +1,15 @@
 //! The one door for law at run time: the notice of a year to come, as JSON.
 
-use super::read;
+use super::parse::parse;
+use super::reader::{FromJson, Place, read};
 use crate::calendar::YearNotice;
 use crate::citation::Citation;
 use crate::date::{Iso, parse_date};
-use crate::document::DocumentNumber;
+use crate::document::{DocumentKind, DocumentNumber};
 use crate::error::{Error, ErrorKind, Failure, Result};
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
-
-/// A yearly notice (*thông báo lịch nghỉ lễ, tết*): its paper and only what it decides.
-///
-/// ```json
-/// { "year": 2028, "document": "9001/VPCP-KGVX", "issued": "2027-10-05",
-///   "tet": { "before": 1, "from_first": 4 }, "national_day": "2028-09-01",
-///   "swaps": [{ "off": "2028-01-24", "work": "2028-01-15" }] }
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NoticeSpec {
-    year: i32,
-    document: String,
-    issued: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    tet: Option<TetSpec>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    national_day: Option<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    swaps: Vec<SwapSpec>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    closures: Vec<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TetSpec {
-    before: u8,
-    from_first: u8,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SwapSpec {
-    off: String,
-    work: String,
-}
 
 /// Reads a notice from the text of a file.
 ///
@@ -67,12 +31,17 @@ struct SwapSpec {
 /// # Ok::<(), motcua::Error>(())
 /// ```
 pub fn read_notice(text: &str) -> Result<YearNotice> {
-    let value: Value = serde_json::from_str(text).map_err(|error| {
-        let path = format!("line {}, column {}", error.line(), error.column());
-        refuse(path, text.chars().take(40).collect(), "JSON")
-    })?;
-    let spec: NoticeSpec = read(&value).map_err(as_notice)?;
-    spec.notice()
+    let notice = parse(text).map_err(as_notice)?;
+    YearNotice::try_from(&notice)
+}
+
+impl TryFrom<&Value> for YearNotice {
+    type Error = Error;
+
+    /// Reads a notice from a value, as [`read_notice`] from text.
+    fn try_from(value: &Value) -> Result<Self> {
+        read("", value).map_err(as_notice)
+    }
 }
 
 fn refuse(path: String, value: String, expected: &str) -> Error {
@@ -91,57 +60,111 @@ fn as_notice(error: Error) -> Error {
     refuse(detail("path"), detail("value"), &detail("expected"))
 }
 
-impl NoticeSpec {
-    /// The notice, its paper and days checked.
-    pub(super) fn notice(&self) -> Result<YearNotice> {
-        let day = |path: String, text: &str| -> Result<NaiveDate> {
-            parse_date(text).map_err(|_| refuse(path, text.to_owned(), "a day such as 2028-01-24"))
-        };
-        let number: DocumentNumber = self.document.parse().map_err(|_| {
-            refuse("document".to_owned(), self.document.clone(), "a number such as 9001/VPCP-KGVX")
-        })?;
-        let kind = number.kind().map_or("Công văn", crate::document::DocumentKind::name);
-        let mut swaps = Vec::with_capacity(self.swaps.len());
-        for (place, swap) in self.swaps.iter().enumerate() {
-            swaps.push((
-                day(format!("swaps[{place}].off"), &swap.off)?,
-                day(format!("swaps[{place}].work"), &swap.work)?,
-            ));
-        }
-        let closures = self.closures.iter().enumerate();
-        Ok(YearNotice {
-            year: self.year,
-            document: Citation::named(kind, number.to_string()),
-            issued: day("issued".to_owned(), &self.issued)?,
-            tet: self.tet.as_ref().map(|tet| (tet.before, tet.from_first)),
-            national_day: self
-                .national_day
-                .as_deref()
-                .map(|text| day("national_day".to_owned(), text))
-                .transpose()?,
-            swaps,
-            closures: closures
-                .map(|(place, text)| day(format!("closures[{place}]"), text))
-                .collect::<Result<_>>()?,
+impl FromJson for YearNotice {
+    /// Reads a yearly notice (*thông báo lịch nghỉ lễ, tết*): its paper and only what it decides.
+    ///
+    /// ```json
+    /// { "year": 2028, "document": "9001/VPCP-KGVX", "issued": "2027-10-05",
+    ///   "tet": { "before": 1, "from_first": 4 }, "national_day": "2028-09-01",
+    ///   "swaps": [{ "off": "2028-01-24", "work": "2028-01-15" }] }
+    /// ```
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        let notice = place.object(&[
+            "year",
+            "document",
+            "issued",
+            "tet",
+            "national_day",
+            "swaps",
+            "closures",
+        ])?;
+        let national_day = notice.at("national_day");
+        Ok(Self {
+            year: notice.read("year")?,
+            document: document(&notice.at("document"))?,
+            issued: day(&notice.at("issued"))?,
+            tet: notice.read::<Option<Division>>("tet")?.map(|tet| (tet.before, tet.from_first)),
+            national_day: match national_day.value() {
+                Value::Null => None,
+                _ => Some(day(&national_day)?),
+            },
+            swaps: notice.at("swaps").each(|place| {
+                let swap = place.object(&["off", "work"])?;
+                Ok((day(&swap.at("off"))?, day(&swap.at("work"))?))
+            })?,
+            closures: notice.at("closures").each(day)?,
         })
     }
 }
 
-impl From<&YearNotice> for NoticeSpec {
-    fn from(notice: &YearNotice) -> Self {
-        let iso = |day: NaiveDate| Iso(day).to_string();
+/// How the days of Tết are divided.
+struct Division {
+    before: u8,
+    from_first: u8,
+}
+
+impl FromJson for Division {
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        let tet = place.object(&["before", "from_first"])?;
+        Ok(Self { before: tet.read("before")?, from_first: tet.read("from_first")? })
+    }
+}
+
+/// A day of a notice: one that does not exist is a fault of the notice, not of a date.
+fn day(place: &Place<'_>) -> Result<NaiveDate> {
+    let text = place.text()?;
+    parse_date(text).map_err(|_| refuse(place.path(), text.to_owned(), "a day such as 2028-01-24"))
+}
+
+fn document(place: &Place<'_>) -> Result<Citation> {
+    let text = place.text()?;
+    let number: DocumentNumber = text
+        .parse()
+        .map_err(|_| refuse(place.path(), text.to_owned(), "a number such as 9001/VPCP-KGVX"))?;
+    let kind = number.kind().map_or("Công văn", DocumentKind::name);
+    Ok(Citation::named(kind, number.to_string()))
+}
+
+/// A notice as it goes out.
+#[derive(Serialize)]
+pub(super) struct AnswerYearNotice<'a> {
+    year: i32,
+    document: &'a str,
+    issued: Iso,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tet: Option<AnswerDivision>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    national_day: Option<Iso>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    swaps: Vec<AnswerSwap>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    closures: Vec<Iso>,
+}
+
+#[derive(Serialize)]
+struct AnswerDivision {
+    before: u8,
+    from_first: u8,
+}
+
+#[derive(Serialize)]
+struct AnswerSwap {
+    off: Iso,
+    work: Iso,
+}
+
+impl<'a> From<&'a YearNotice> for AnswerYearNotice<'a> {
+    fn from(notice: &'a YearNotice) -> Self {
+        let swap =
+            |(off, work): &(NaiveDate, NaiveDate)| AnswerSwap { off: Iso(*off), work: Iso(*work) };
         Self {
             year: notice.year,
-            document: notice.document.number().to_owned(),
-            issued: iso(notice.issued),
-            tet: notice.tet.map(|(before, from_first)| TetSpec { before, from_first }),
-            national_day: notice.national_day.map(iso),
-            swaps: notice
-                .swaps
-                .iter()
-                .map(|(off, work)| SwapSpec { off: iso(*off), work: iso(*work) })
-                .collect(),
-            closures: notice.closures.iter().copied().map(iso).collect(),
+            document: notice.document.number(),
+            issued: Iso(notice.issued),
+            tet: notice.tet.map(|(before, from_first)| AnswerDivision { before, from_first }),
+            national_day: notice.national_day.map(Iso),
+            swaps: notice.swaps.iter().map(swap).collect(),
+            closures: notice.closures.iter().copied().map(Iso).collect(),
         }
     }
 }

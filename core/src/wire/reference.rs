@@ -1,11 +1,12 @@
 //! Numbers of documents, citations and the lunar calendar as JSON.
 
+use super::reader::{FromJson, Place};
 use crate::citation::Citation;
 use crate::date::Iso;
 use crate::document::{DocumentNumber, Serial};
 use crate::error::Result;
 use crate::lunar::{self, LunarDate};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The number and symbol of a document, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -56,27 +57,14 @@ impl From<&Citation> for AnswerCitation {
     }
 }
 
-/// A lunar day as it comes in; `text` is what an answer prints beside the numbers and is not read back.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LunarSpec {
-    year: i32,
-    month: u8,
-    day: u8,
-    #[serde(default)]
-    leap: bool,
-    #[serde(rename = "text")]
-    _text: Option<String>,
-}
-
-impl LunarSpec {
-    /// The lunar day.
-    ///
-    /// # Errors
-    ///
-    /// As [`LunarDate::new`].
-    pub fn date(&self) -> Result<LunarDate> {
-        LunarDate::new(self.year, self.month, self.day, self.leap)
+impl FromJson for LunarDate {
+    /// Reads the numbers of a lunar day; `text` is what an answer prints beside them, and only its type
+    /// is checked.
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        let day = place.object(&["year", "month", "day", "leap", "text"])?;
+        day.read::<Option<String>>("text")?;
+        let leap = day.read::<Option<_>>("leap")?.unwrap_or_default();
+        Self::new(day.read("year")?, day.read("month")?, day.read("day")?, leap)
     }
 }
 

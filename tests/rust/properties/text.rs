@@ -1,13 +1,13 @@
 //! Text and JSON: what is printed reads back, and nothing that comes in can make the crate panic.
 
 use crate::scene::scene;
+use motcua::calendar::YearNotice;
 use motcua::date::parse_date;
+use motcua::deadline::Stops;
+use motcua::lunar::LunarDate;
 use motcua::time_limit::{Amount, Cutoff, CutoffEffect, TimeLimit, Unit};
-use motcua::wire::{
-    AnswerLimit, CalendarSpec, DeadlineOptions, LimitSpec, NoticeSpec, StopsSpec, read, read_count,
-    read_date, read_notice, read_when,
-};
-use motcua::{Calendar, Citation, DocumentNumber, Hour, Moment, Start, When, date};
+use motcua::wire::{AnswerLimit, CalendarSpec, DeadlineOptions, read, read_notice};
+use motcua::{Calendar, Citation, DocumentNumber, Hour, Moment, NaiveDate, Start, When, date};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -218,15 +218,17 @@ proptest! {
     fn any_value_is_refused_or_read_but_never_panics(value in value()) {
         let calendar = Calendar::try_from(&value);
         let limit = TimeLimit::try_from(&value);
-        let options = DeadlineOptions::read(&value);
-        let stops = read::<StopsSpec>(&value).and_then(|stops| stops.stops());
-        let _ = (read::<NoticeSpec>(&value).is_ok(), read::<LimitSpec>(&value).is_ok());
-        let _ = (read_count("n", &value), read_date("d", &value), read_when("w", &value));
+        let options = read::<DeadlineOptions>("options", &value);
+        let stops = read::<Stops>("stops", &value);
+        let _ = (read::<YearNotice>("notice", &value), read::<LunarDate>("lunar", &value));
+        let _ = (read::<i32>("n", &value), read::<u8>("n", &value), read::<bool>("b", &value));
+        let _ = (read::<NaiveDate>("d", &value), read::<Moment>("m", &value));
+        let _ = (read::<When>("w", &value), read::<Vec<String>>("t", &value));
         let calendar = calendar.unwrap_or_else(|_| Calendar::vietnam());
         let limit = limit.unwrap_or(TimeLimit::working_days(5));
         for when in ["2026-02-11", "2026-02-11T15:40", "2100-12-31T24:00", "2000-01-01"] {
             let when: When = when.parse()?;
-            let start = options.as_ref().ok().and_then(|options| options.start(when).ok());
+            let start = options.as_ref().ok().map(|options| options.start(when));
             let start = start.unwrap_or(Start::new(when));
             let _ = (limit.due(&calendar, start), limit.latest_start(&calendar, when.date()));
             if let Ok(stops) = &stops {

@@ -1,11 +1,12 @@
 //! How procedures, catalogues, costs and processes come in.
 
-use crate::error::{Failure, Result};
+use crate::error::Result;
 use crate::procedure::{
     Activity, Burden, CaseLimit, Catalogue, Channel, CostItem, DossierPart, Fee, FeeKind,
     InternalProcess, Level, OnlineService, Procedure, ProcessStep, Ratio, Reduction, Unusable,
     Version, Versions,
 };
+use crate::wire::parse;
 use crate::wire::reader::{FromJson, Place, codes, read};
 use serde_json::Value;
 
@@ -26,12 +27,7 @@ codes! { Channel, FeeKind, Level, OnlineService, Unusable }
 /// # Ok::<(), motcua::Error>(())
 /// ```
 pub fn read_catalogue(text: &str) -> Result<Catalogue> {
-    let value: Value = serde_json::from_str(text).map_err(|error| Failure::InvalidArgument {
-        path: format!("line {}, column {}", error.line(), error.column()),
-        value: "the text".to_owned(),
-        expected: "a catalogue as JSON".to_owned(),
-    })?;
-    read("catalogue", &value)
+    read("catalogue", &parse(text)?)
 }
 
 impl FromJson for Catalogue {
