@@ -184,8 +184,9 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
     }),
     ("procedure.process", |given| {
         let mut process: InternalProcess = member(given, "process")?;
-        if let Some(step) = read::<Option<usize>>("step", &given["assign"]["step"])? {
-            let post: String = read("post", &given["assign"]["post"])?;
+        let assign = &given["assign"];
+        if let Some(step) = member::<Option<usize>>(assign, "step")? {
+            let post: String = member(assign, "post")?;
             process = process.assigned(step, post)?;
         }
         if given["received"].is_null() {

@@ -21,7 +21,7 @@ const HOURS_OF_A_DAY: i64 = 8;
 /// let step = ProcessStep::new("Thẩm định hồ sơ", "2,5 ngày làm việc".parse()?)
 ///     .with_role("Công chức chuyên môn")
 ///     .with_level(Level::Commune);
-/// assert_eq!(step.share().to_string(), "5/2 ngày làm việc");
+/// assert_eq!(step.share().to_string(), "2,5 ngày làm việc");
 /// # Ok::<(), motcua::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
