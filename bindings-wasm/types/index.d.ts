@@ -415,10 +415,15 @@ export interface ErrorDetails {
     "time_limit.ambiguous": { readonly text: string; readonly at: number; readonly first: string; readonly second: string };
     "document.invalid": { readonly text: string; readonly at: number; readonly expected: string };
     "citation.invalid": { readonly text: string; readonly at: number; readonly expected: string };
+    "code.invalid": { readonly text: string; readonly at: number; readonly expected: string };
     "deadline.hour_required": { readonly when: IsoDate; readonly limit: string };
     "deadline.invalid_stop": { readonly from: IsoDate; readonly until: IsoDate; readonly expected: string };
     "deadline.invalid_option": { readonly option: string; readonly value: string; readonly expected: string };
     "deadline.no_such_day": { readonly when: IsoDate; readonly expected: string };
+    "procedure.invalid": { readonly path: string; readonly value: string; readonly expected: string };
+    "procedure.no_limit": { readonly procedure: string; readonly channel: string; readonly case: string; readonly expected: string };
+    "procedure.ambiguous_limit": { readonly procedure: string; readonly channel: string; readonly case: string; readonly first: string; readonly second: string };
+    "procedure.process_too_long": { readonly limit: string; readonly sum: string; readonly excess: string };
     "argument.invalid": { readonly path: string; readonly value: string; readonly expected: string };
 }
 

@@ -211,7 +211,7 @@ impl fmt::Display for Moment {
 }
 
 /// Writes a day as `2026-02-11`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Iso(pub(crate) NaiveDate);
 
 impl fmt::Display for Iso {

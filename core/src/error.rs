@@ -181,6 +181,9 @@ failures! {
     /// A citation that cannot be read.
     InvalidCitation "citation.invalid" { text: String, at: usize, expected: &'static str }
         "`{text}` is not a citation, at character {at}: expected {expected}";
+    /// A code of a procedure, an agency, a dossier or a sector that cannot be read or built.
+    InvalidCode "code.invalid" { text: String, at: usize, expected: &'static str }
+        "`{text}` is not a code, at character {at}: expected {expected}";
     /// A bare date where the limit or the option needs the hour as well.
     HourRequired "deadline.hour_required" { when: NaiveDate, limit: String }
         "{when} has no hour, and `{limit}` is counted from a moment: expected a date with its hour";
@@ -193,6 +196,18 @@ failures! {
     /// No day satisfies the question, such as a start for a due date on which nothing can be due.
     NoSuchDay "deadline.no_such_day" { when: NaiveDate, expected: &'static str }
         "no day answers the question for {when}: expected {expected}";
+    /// A procedure, a version of one, its cost or its process whose parts contradict each other.
+    InvalidProcedure "procedure.invalid" { path: String, value: String, expected: &'static str }
+        "`{value}` at `{path}` of the procedure: expected {expected}";
+    /// No time limit that may be used is known for the way in and the kind of dossier asked for.
+    NoLimit "procedure.no_limit" { procedure: String, channel: &'static str, case: String, expected: String }
+        "`{procedure}` has no usable limit for channel {channel} and case `{case}`: expected {expected}";
+    /// Two different time limits answer for the same way in and kind of dossier.
+    AmbiguousLimit "procedure.ambiguous_limit" { procedure: String, channel: &'static str, case: String, first: String, second: String }
+        "`{procedure}` states two limits for channel {channel} and case `{case}`: `{first}` and `{second}`";
+    /// The steps of an internal process take longer than the limit allows.
+    ProcessTooLong "procedure.process_too_long" { limit: String, sum: String, excess: String }
+        "the steps take {sum}, {excess} more than the limit of {limit}";
     /// An event that happened before the last one of its log.
     OutOfOrder "log.out_of_order" { entry: usize, at: String, last: String }
         "line {entry} at {at} cannot follow what happened at {last}: expected the order in which things happened";

@@ -6,6 +6,7 @@
 pub mod calendar;
 pub mod citation;
 mod clock;
+pub mod code;
 pub mod date;
 pub mod deadline;
 pub mod document;
@@ -15,6 +16,7 @@ pub mod error;
 pub mod law;
 pub mod log;
 pub mod lunar;
+pub mod procedure;
 pub mod step;
 pub mod text;
 pub mod time_limit;
@@ -23,10 +25,12 @@ pub mod wire;
 pub use calendar::{Calendar, Day, DayKind, HalfDay, OfficeHours, Roll, SaturdayService};
 pub use chrono::NaiveDate;
 pub use citation::Citation;
+pub use code::{AgencyCode, DossierCode, ProcedureCode};
 pub use date::{Hour, Moment, When, date};
 pub use deadline::{Deadline, Start};
 pub use document::{DocumentKind, DocumentNumber, Serial};
 pub use error::{Detail, Error, ErrorKind, Result};
+pub use procedure::{Catalogue, Procedure};
 pub use time_limit::TimeLimit;
 
 /// The examples of the README are compiled and run with the documentation.

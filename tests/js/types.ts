@@ -106,6 +106,7 @@ export function explain(failure: MotcuaFailure): string {
     case "time_limit.ambiguous":
     case "document.invalid":
     case "citation.invalid":
+    case "code.invalid":
       return `Không đọc được, vị trí ${failure.details.at}.`;
     case "calendar.conflicting_day":
     case "calendar.invalid":
@@ -117,6 +118,10 @@ export function explain(failure: MotcuaFailure): string {
     case "deadline.invalid_stop":
     case "deadline.invalid_option":
     case "deadline.no_such_day":
+    case "procedure.invalid":
+    case "procedure.no_limit":
+    case "procedure.ambiguous_limit":
+    case "procedure.process_too_long":
     case "argument.invalid":
       return failure.message;
   }

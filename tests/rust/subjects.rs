@@ -1,14 +1,21 @@
 //! The table of subjects: what a vector asks, answered by the crate. An unknown subject is a failure.
 
+use motcua::code::{AgencyStyle, SectorCode};
 use motcua::dossier::Dossier;
 use motcua::lunar::{self, LunarDate};
+use motcua::procedure::{Burden, InternalProcess, Versions, compare};
 use motcua::time_limit::TimeLimit;
 use motcua::wire::{
-    AnswerCitation, AnswerDay, AnswerDayChange, AnswerDeadline, AnswerDocument, AnswerDossier,
-    AnswerLimit, AnswerLunar, AnswerLunarYear, AnswerStated, AnswerStopped, CalendarSpec,
-    DeadlineOptions, DossierSpec, FromJson, law_table, read, read_notice, write_dossier,
+    AnswerAgencyCode, AnswerCitation, AnswerCost, AnswerDay, AnswerDayChange, AnswerDeadline,
+    AnswerDocument, AnswerDossier, AnswerDossierCode, AnswerFinding, AnswerLimit, AnswerLunar,
+    AnswerLunarYear, AnswerProcedure, AnswerProcedureCode, AnswerProcess, AnswerSectorCode,
+    AnswerSimplification, AnswerStated, AnswerStopped, CalendarSpec, DeadlineOptions, DossierSpec,
+    FromJson, law_table, read, read_catalogue, read_notice, write_dossier,
 };
-use motcua::{Calendar, Citation, DocumentNumber, ErrorKind, Moment, Result, Roll};
+use motcua::{
+    AgencyCode, Calendar, Catalogue, Citation, DocumentNumber, DossierCode, ErrorKind, Moment,
+    Procedure, ProcedureCode, Result, Roll,
+};
 use serde_json::{Map, Value, json};
 
 /// Answers one case.
@@ -68,10 +75,51 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
         let (from, until) = (moment(given, "from")?, moment(given, "until")?);
         Ok(json!(calendar(given)?.working_time_between(from, until)?))
     }),
+    ("catalogue.check", |given| {
+        let catalogue: Catalogue = member(given, "catalogue")?;
+        let findings = catalogue.check();
+        Ok(findings.iter().map(|finding| json!(AnswerFinding::of(finding, &catalogue))).collect())
+    }),
+    ("catalogue.find", |given| {
+        let catalogue = read_catalogue(&given["catalogue"].to_string())?;
+        let found = catalogue.find(given["code"].as_str().unwrap_or_default());
+        Ok(json!(found.map(AnswerProcedure::from)))
+    }),
     ("citation.parse", |given| {
         let citation: Citation = text(given).parse()?;
         Ok(json!(AnswerCitation::from(&citation)))
     }),
+    ("code.agency", |given| {
+        let code = match given["style"].as_str() {
+            Some("highest_first") => AgencyCode::read_as(text(given), AgencyStyle::HighestFirst)?,
+            Some("highest_last") => AgencyCode::read_as(text(given), AgencyStyle::HighestLast)?,
+            _ => text(given).parse()?,
+        };
+        Ok(json!(AnswerAgencyCode::from(&code)))
+    }),
+    ("code.dossier", |given| {
+        let code: DossierCode = match given["agency"].as_str() {
+            None => text(given).parse()?,
+            Some(agency) => {
+                let (agency, received) = (agency.parse()?, date(given, "received")?);
+                let order = member(given, "order")?;
+                match member(given, "system")? {
+                    Some(system) => DossierCode::with_system(agency, received, system, order)?,
+                    None => DossierCode::new(agency, received, order)?,
+                }
+            }
+        };
+        Ok(json!(AnswerDossierCode::from(&code)))
+    }),
+    ("code.procedure", |given| {
+        let code: ProcedureCode = text(given).parse()?;
+        let code = match given["agency"].as_str() {
+            Some(agency) => code.at_agency(&agency.parse()?)?,
+            None => code,
+        };
+        Ok(json!(AnswerProcedureCode::from(&code)))
+    }),
+    ("code.sector", |given| Ok(json!(AnswerSectorCode::from(&text(given).parse::<SectorCode>()?)))),
     ("date.parse", |given| Ok(day_text(date(given, "text")?))),
     ("deadline.due", |given| {
         let limit = TimeLimit::try_from(&given["limit"])?;
@@ -117,6 +165,49 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
     }),
     ("lunar.to_solar", |given| Ok(day_text(lunar::to_solar(read::<LunarDate>("lunar", given)?)))),
     ("lunar.year", |given| Ok(json!(AnswerLunarYear::of(member(given, "year")?)?))),
+    ("procedure.compare", |given| {
+        let before: Procedure = member(given, "before")?;
+        let after: Procedure = member(given, "after")?;
+        Ok(json!(AnswerSimplification::from(&compare(&before, &after))))
+    }),
+    ("procedure.cost", |given| {
+        let burden: Burden = member(given, "burden")?;
+        Ok(json!(AnswerCost::from(&burden.cost()?)))
+    }),
+    ("procedure.limit", |given| {
+        let procedure: Procedure = member(given, "procedure")?;
+        let (channel, case) = (member(given, "channel")?, given["case"].as_str());
+        let limit = match given["remote"].as_bool() {
+            Some(true) => procedure.remote_limit_for(channel, case)?,
+            _ => procedure.limit_for(channel, case)?,
+        };
+        Ok(json!(AnswerLimit::from(limit)))
+    }),
+    ("procedure.on", |given| {
+        let versions: Versions = member(given, "versions")?;
+        let version = versions.on(date(given, "date")?)?;
+        Ok(json!(AnswerProcedure::from(version.procedure())))
+    }),
+    ("procedure.process", |given| {
+        let mut process: InternalProcess = member(given, "process")?;
+        let assign = &given["assign"];
+        if let Some(step) = member::<Option<usize>>(assign, "step")? {
+            let post: String = member(assign, "post")?;
+            process = process.assigned(step, post)?;
+        }
+        if given["received"].is_null() {
+            return Ok(json!(AnswerProcess::of(&process)?));
+        }
+        let options: DeadlineOptions = member(given, "options")?;
+        let start = options.start(member(given, "received")?);
+        Ok(json!(AnswerProcess::started(&process, &calendar(given)?, start)?))
+    }),
+    ("procedure.round_trip", |given| {
+        let procedure: Procedure = member(given, "procedure")?;
+        let told = json!(AnswerProcedure::from(&procedure));
+        assert_eq!(read::<Procedure>("procedure", &told)?, procedure, "{told}");
+        Ok(told)
+    }),
     ("time_limit.parse", |given| {
         let limit: TimeLimit = text(given).parse()?;
         Ok(json!(AnswerLimit::from(limit)))

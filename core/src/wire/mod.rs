@@ -5,6 +5,7 @@
 
 mod answer;
 mod calendar;
+mod code;
 mod deadline;
 mod dossier;
 mod law;
@@ -12,6 +13,7 @@ mod limit;
 mod log;
 mod notice;
 mod parse;
+mod procedure;
 mod reader;
 mod reference;
 
@@ -20,6 +22,7 @@ pub use answer::{
     AnswerStopped,
 };
 pub use calendar::CalendarSpec;
+pub use code::{AnswerAgencyCode, AnswerDossierCode, AnswerProcedureCode, AnswerSectorCode};
 pub use deadline::{DeadlineOptions, DeadlineRequest, StoppedRequest};
 pub use dossier::{
     AnswerDossier, AnswerDueChange, AnswerRegime, AnswerRule, DossierSpec, write_dossier,
@@ -29,6 +32,10 @@ pub use limit::{AnswerLimit, AnswerStated};
 pub use log::{AnswerBreach, AnswerTimeUsed, AnswerUsed};
 pub use notice::read_notice;
 pub use parse::parse;
+pub use procedure::{
+    AnswerChange, AnswerCost, AnswerFinding, AnswerProcedure, AnswerProcess, AnswerSimplification,
+    read_catalogue,
+};
 pub use reader::{Fields, FromJson, Place, read};
 pub use reference::{AnswerCitation, AnswerDocument, AnswerLunarYear};
 

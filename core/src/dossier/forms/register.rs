@@ -210,8 +210,8 @@ fn cells(
 
 fn receiving_agency(dossier: &Dossier) -> Option<String> {
     let events = dossier.log().events();
-    let (entry, ..) = events.iter().find(|(_, _, event)| **event == Event::Received)?;
-    dossier.entries().get(*entry)?.at_agency().map(str::to_owned)
+    let received = events.iter().find(|line| *line.event == Event::Received)?;
+    dossier.entries().get(received.entry)?.at_agency().map(str::to_owned)
 }
 
 fn twice(code: &str) -> crate::error::Error {

@@ -5,7 +5,7 @@ use super::{Item, Particulars};
 use crate::dossier::{Dossier, Event};
 use crate::error::{Failure, Result};
 use crate::law::Form;
-use crate::log::{Entry, Outcome};
+use crate::log::{Entry, Line, Outcome};
 
 const COLUMNS: &[Column] = &[
     Column { code: "order", label: "STT" },
@@ -56,20 +56,20 @@ impl Dossier {
     /// is who had the dossier last. A result that is ready goes back to the desk.
     pub(super) fn control_sheet(&self, particulars: &Particulars) -> Result<Filled> {
         let events = self.log().events();
-        let first = events.first().map(|(_, at, _)| *at);
+        let first = events.first().map(|line| line.at);
         let Some(opened) = self.received().or(first) else {
             let (path, value) = ("form".to_owned(), Form::ControlSheet.code().to_owned());
             let expected = "a dossier to which something happened".to_owned();
             return Err(Failure::InvalidArgument { path, value, expected }.into());
         };
         let line = |entry: usize| self.entries().get(entry);
-        let received = events.iter().find(|(_, _, event)| **event == Event::Received);
-        let at_desk = received.and_then(|(entry, ..)| line(*entry)?.at_agency());
+        let received = events.iter().find(|line| *line.event == Event::Received);
+        let at_desk = received.and_then(|received| line(received.entry)?.at_agency());
         let desk = at_desk.or_else(|| particulars.get(Item::Agency)).unwrap_or(DESK);
         let citizen = particulars.get(Item::Applicant).unwrap_or(Item::Applicant.label());
 
         let (mut rows, mut current) = (Vec::new(), desk);
-        for (entry, at, event) in events {
+        for Line { entry, at, event } in events {
             let Some((words, from, to)) = handing(event) else { continue };
             let name = |hands| match hands {
                 Hands::Citizen => citizen,

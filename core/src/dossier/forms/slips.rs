@@ -35,7 +35,7 @@ impl Dossier {
     /// dossier has, is not among them.
     pub fn slips(&self) -> Vec<(usize, Form)> {
         let events = self.log().events().into_iter();
-        events.filter_map(|(entry, _, event)| Some((entry, event.form()?))).collect()
+        events.filter_map(|line| Some((line.entry, line.event.form()?))).collect()
     }
 
     /// A form of this dossier (*mẫu biểu của hồ sơ*): the control sheet as things stand, or the last
@@ -77,7 +77,8 @@ impl Dossier {
             _ => {}
         }
         let history = self.log().history();
-        let Some(moved) = history.iter().rfind(|moved| moved.event.form() == Some(form)) else {
+        let Some(moved) = history.iter().rfind(|moved| moved.line.event.form() == Some(form))
+        else {
             let mut known: Vec<_> = self.slips().iter().map(|(_, form)| form.code()).collect();
             known.push(Form::ControlSheet.code());
             let expected = format!("a form that the log calls for: {}", known.join(", "));
@@ -93,8 +94,8 @@ impl Dossier {
     /// As [`form`](Self::form), for a line that calls for none.
     pub fn slip_of(&self, entry: usize, particulars: &Particulars) -> Result<Filled> {
         let history = self.log().history();
-        let moved = history.iter().find(|moved| moved.entry == entry);
-        let called = moved.and_then(|moved| Some((moved.event.form()?, moved)));
+        let moved = history.iter().find(|moved| moved.line.entry == entry);
+        let called = moved.and_then(|moved| Some((moved.line.event.form()?, moved)));
         let Some((form, moved)) = called else {
             let (path, value) = ("entry".to_owned(), entry.to_string());
             let expected = "the number of a line that calls for a slip".to_owned();
@@ -109,8 +110,8 @@ impl Dossier {
         moved: &Moved<'_, DossierCourse>,
         particulars: &Particulars,
     ) -> Result<Filled> {
-        let line = self.entries().get(moved.entry);
-        let head = Filled::new(form, moved.at.date())?
+        let line = self.entries().get(moved.line.entry);
+        let head = Filled::new(form, moved.line.at.date())?
             .item_or(Item::Agency, line.and_then(Entry::at_agency), particulars)
             .field("dossier", "Mã hồ sơ", self.code().to_owned())
             .item(Item::Applicant, particulars)
@@ -119,7 +120,7 @@ impl Dossier {
             .item(Item::Email, particulars)
             .field(Item::Procedure.code(), Item::Procedure.label(), self.procedure(particulars));
         let received = moved.after.received.map(written);
-        let reason = moved.event.reason().map(str::to_owned);
+        let reason = moved.line.event.reason().map(str::to_owned);
         let filled = match form {
             Form::Receipt => {
                 let channel = moved.after.channel.map(|channel| channel_words(channel).to_owned());
@@ -137,11 +138,11 @@ impl Dossier {
                 let regime = self.regime();
                 let head = head
                     .field("received", "Thời gian nhận hồ sơ", received)
-                    .field("on", "Ngày yêu cầu", written(moved.at))
+                    .field("on", "Ngày yêu cầu", written(moved.line.at))
                     .field("reason", "Nội dung cần bổ sung và lý do", reason);
                 let head = match &regime.supplement_answer {
                     Some(rule) => {
-                        let last = answer_day(self.calendar(), rule.value, moved.at)?;
+                        let last = answer_day(self.calendar(), rule.value, moved.line.at)?;
                         head.field("answer_by", "Bổ sung chậm nhất", written(last))
                     }
                     None => head,
@@ -164,12 +165,12 @@ impl Dossier {
             }
             Form::Refusal => head
                 .field("received", "Thời gian nhận hồ sơ", received)
-                .field("on", "Ngày từ chối", written(moved.at))
+                .field("on", "Ngày từ chối", written(moved.line.at))
                 .field("reason", "Lý do từ chối", reason),
             _ => {
                 let ground = self.regime().stop_on_request.map(|rule| rule.source.to_string());
                 head.field("received", "Thời gian nhận hồ sơ", received)
-                    .field("on", "Ngày dừng", written(moved.at))
+                    .field("on", "Ngày dừng", written(moved.line.at))
                     .field("reason", "Lý do dừng", reason)
                     .field("ground", "Căn cứ", ground)
             }

@@ -3,7 +3,7 @@
 use crate::citation::Citation;
 use crate::date::Iso;
 use crate::dossier::{Dossier, Event};
-use crate::log::{Breach, Entry};
+use crate::log::{Breach, Entry, Line};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -257,7 +257,7 @@ impl<'d> Bodies<'d> {
             return Self { had: BTreeMap::new() };
         }
         let (mut had, mut current) = (BTreeMap::new(), None);
-        for (entry, _, event) in dossier.log().events() {
+        for Line { entry, event, .. } in dossier.log().events() {
             current = dossier.entries().get(entry).and_then(Entry::at_agency).or(current);
             had.insert(entry, current);
             if let Event::Transferred { to } = event {

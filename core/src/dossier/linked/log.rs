@@ -6,7 +6,7 @@ use crate::date::When;
 use crate::dossier::course::Stopping;
 use crate::dossier::{Dossier, Event, State};
 use crate::error::Result;
-use crate::log::Closing;
+use crate::log::{Closing, Line};
 use crate::text::fold;
 
 impl Linked {
@@ -55,7 +55,7 @@ impl Linked {
         let mut finished: Vec<Option<(When, usize)>> = vec![None; self.stages.len()];
         let mut current = 0;
         let mut ended = false;
-        for (entry, at, event) in dossier.log().events() {
+        for Line { entry, at, event } in dossier.log().events() {
             match event {
                 Event::Transferred { to } if self.order == StageOrder::InSequence => {
                     let Some(place) = self.place(to, current) else { continue };
@@ -115,9 +115,9 @@ fn stops(dossier: &Dossier) -> Vec<Halt> {
     let mut stops: Vec<Halt> = Vec::new();
     let mut open: Option<(Stopping, When)> = None;
     for moved in dossier.log().history() {
-        if matches!(moved.event, Event::Restarted { .. }) {
-            let from = open.take().map_or(moved.at, |(_, from)| from);
-            stops.push(Halt { from, until: Some(moved.at), restarts: true });
+        if matches!(moved.line.event, Event::Restarted { .. }) {
+            let from = open.take().map_or(moved.line.at, |(_, from)| from);
+            stops.push(Halt { from, until: Some(moved.line.at), restarts: true });
             continue;
         }
         match (open, moved.after.stopped) {
@@ -126,7 +126,7 @@ fn stops(dossier: &Dossier) -> Vec<Halt> {
             }
             (Some((stopping, from)), None) if !moved.after.state.is_final() => {
                 let restarts = stopping == Stopping::Restart;
-                stops.push(Halt { from, until: Some(moved.at), restarts });
+                stops.push(Halt { from, until: Some(moved.line.at), restarts });
                 open = None;
             }
             _ => {}

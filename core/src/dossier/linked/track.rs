@@ -188,7 +188,7 @@ impl Linked {
                 };
                 if is_before(finished, start) {
                     let (at, last) = (finished.to_string(), start.to_string());
-                    return Err(Failure::OutOfOrder { at, last }.into());
+                    return Err(Failure::OutOfOrder { entry: *entry, at, last }.into());
                 }
             }
             let mut track = StageTrack {
