@@ -279,14 +279,12 @@ impl<'c> Play<'c> {
     }
 
     fn regime(&self) -> Cow<'c, Regime> {
-        match &self.course.regime {
-            Some(regime) => Cow::Borrowed(regime),
-            // The day of receipt decides; before it, the day of handing in.
-            None => {
-                let known = self.now.received.or(self.now.submitted).unwrap_or(self.at);
-                Cow::Owned(Regime::on(known.date()))
-            }
+        if let Some(regime) = &self.course.regime {
+            return Cow::Borrowed(regime);
         }
+        // The day of receipt decides; before it, the day of handing in.
+        let known = self.now.received.or(self.now.submitted).unwrap_or(self.at);
+        Cow::Owned(Regime::on(known.date()))
     }
 
     fn end(&mut self, state: State) {
@@ -384,7 +382,7 @@ impl<'c> Play<'c> {
         if let Some(rule) = &regime.supplement_requests
             && self.now.requests >= rule.value
         {
-            let breach = self.line.breach("second_supplement_request", source(rule));
+            let breach = self.line.breach("second_supplement_request", Some(rule.source.clone()));
             self.breaches.push(breach.with("allowed", rule.value));
         }
         if let (Some(rule), Some(received), 0) =
@@ -392,7 +390,7 @@ impl<'c> Play<'c> {
         {
             let by = rule.value.due_moment(&self.course.calendar, Start::new(received))?;
             if self.at.date() > by.date() {
-                let breach = self.line.breach("late_supplement_notice", source(rule));
+                let breach = self.line.breach("late_supplement_notice", Some(rule.source.clone()));
                 self.breaches.push(breach.with("by", by.date()));
             }
         }
@@ -439,17 +437,17 @@ impl<'c> Play<'c> {
         let regime = self.regime().into_owned();
         if let Some(rule) = &regime.new_date {
             if self.now.new_dates >= u32::from(rule.value.at_most) {
-                let breach = self.line.breach("second_new_date", source(rule));
+                let breach = self.line.breach("second_new_date", Some(rule.source.clone()));
                 self.breaches.push(breach.with("allowed", u32::from(rule.value.at_most)));
             }
             if !apology {
-                self.breaches.push(self.line.breach("no_apology", source(rule)));
+                self.breaches.push(self.line.breach("no_apology", Some(rule.source.clone())));
             }
             if let Some(due) = self.now.due {
                 let before = rule.value.apology_days_before;
                 let by = apology_day(calendar, due.date(), before)?;
                 if self.at.date() > by {
-                    let breach = self.line.breach("late_apology", source(rule));
+                    let breach = self.line.breach("late_apology", Some(rule.source.clone()));
                     self.breaches.push(breach.with("by", by));
                 }
             }
@@ -473,7 +471,7 @@ impl<'c> Play<'c> {
         }
         let by = rule.value.due_moment(&self.course.calendar, Start::at(from))?;
         if Precision::Minute.is_after(self.at, by) {
-            let breach = self.line.breach("late_first_answer", source(rule));
+            let breach = self.line.breach("late_first_answer", Some(rule.source.clone()));
             let breach = breach.with("by", by.date()).with("hour", by.hour());
             self.breaches.push(breach);
         }
@@ -484,7 +482,7 @@ impl<'c> Play<'c> {
         let missing = reason.is_none_or(|reason| reason.trim().is_empty());
         let regime = self.regime();
         if missing && let Some(rule) = &regime.reasons {
-            let breach = self.line.breach("no_reason", source(rule));
+            let breach = self.line.breach("no_reason", Some(rule.source.clone()));
             let breach = breach.with("event", event);
             self.breaches.push(breach);
         }
@@ -497,7 +495,7 @@ impl<'c> Play<'c> {
             && let Some(rule) = &regime.suspension
             && rule.value == Duty::NotProvided
         {
-            let breach = self.line.breach(code, source(rule));
+            let breach = self.line.breach(code, Some(rule.source.clone()));
             self.breaches.push(breach);
         }
     }
@@ -507,7 +505,7 @@ impl<'c> Play<'c> {
         if let (Some(rule), Some(due)) = (&regime.refusal_in_time, self.now.due)
             && self.precision().is_after(self.at, due)
         {
-            let breach = self.line.breach("refusal_after_limit", source(rule));
+            let breach = self.line.breach("refusal_after_limit", Some(rule.source.clone()));
             let breach = breach.with("due", due.date());
             self.breaches.push(breach);
         }
@@ -526,7 +524,7 @@ impl<'c> Play<'c> {
         self.breaches.push(self.line.breach("late_result", None).with("due", due.date()));
         let regime = self.regime();
         if let (Some(rule), 0) = (&regime.new_date, self.now.new_dates) {
-            let breach = self.line.breach("overdue_without_apology", source(rule));
+            let breach = self.line.breach("overdue_without_apology", Some(rule.source.clone()));
             self.breaches.push(breach);
         }
     }
@@ -551,7 +549,7 @@ impl<'c> Play<'c> {
             calendar.roll(received.date(), Roll::Next)?
         };
         if self.at.date() > by {
-            let breach = self.line.breach("late_handover", source(rule));
+            let breach = self.line.breach("late_handover", Some(rule.source.clone()));
             let breach = breach.with("by", by);
             self.breaches.push(breach);
         }
@@ -561,7 +559,7 @@ impl<'c> Play<'c> {
     fn withdrawn_in_time(&mut self) {
         let regime = self.regime();
         if let (State::Ready, Some(rule)) = (self.now.state, &regime.stop_on_request) {
-            let breach = self.line.breach("stop_after_result", source(rule));
+            let breach = self.line.breach("stop_after_result", Some(rule.source.clone()));
             self.breaches.push(breach);
         }
     }
@@ -576,7 +574,7 @@ impl<'c> Play<'c> {
         };
         let last = answer_day(&self.course.calendar, rule.value, asked)?;
         if self.at.date() <= last {
-            let breach = self.line.breach("closed_too_early", source(rule));
+            let breach = self.line.breach("closed_too_early", Some(rule.source.clone()));
             let breach = breach.with("last_day", last);
             self.breaches.push(breach);
         }
@@ -595,10 +593,6 @@ pub(super) fn apology_day(calendar: &Calendar, due: NaiveDate, before: u32) -> R
         return Ok(due);
     }
     Ok(TimeLimit::days(before).before().due_moment(calendar, Start::on(due))?.date())
-}
-
-fn source<T>(rule: &super::regime::Clause<T>) -> Option<Citation> {
-    Some(rule.source.clone())
 }
 
 fn later(one: When, other: When) -> bool {

@@ -228,7 +228,7 @@ impl Dossier {
             let until = history.get(place + 1).map_or(now, |next| next.line.at);
             match spans.last_mut() {
                 Some(last) if last.holder == holder && last.until == moved.line.at => {
-                    last.until = until
+                    last.until = until;
                 }
                 _ => spans.push(Span { holder, from: moved.line.at, until }),
             }

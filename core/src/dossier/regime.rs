@@ -90,14 +90,14 @@ impl Regime {
 
     /// The rules whose text was not seen, by name.
     pub fn unconfirmed(&self) -> Vec<&'static str> {
-        fn seen<T>(rule: &Option<Clause<T>>) -> bool {
-            let confidence = rule.as_ref().map(|clause| clause.confidence);
+        fn seen<T>(rule: Option<&Clause<T>>) -> bool {
+            let confidence = rule.map(|clause| clause.confidence);
             matches!(confidence, Some(None | Some(Confidence::Read)))
         }
         let rules = [
-            ("act", seen(&self.act)),
-            ("supplement", seen(&self.supplement)),
-            ("new_date", seen(&self.new_date)),
+            ("act", seen(self.act.as_ref())),
+            ("supplement", seen(self.supplement.as_ref())),
+            ("new_date", seen(self.new_date.as_ref())),
         ];
         let doubtful = rules.into_iter().filter(|(_, seen)| !seen);
         doubtful.map(|(name, _)| name).collect()

@@ -7,9 +7,7 @@ use chrono::NaiveDate;
 coded! {
     /// The level of government that settles a procedure (*cấp thực hiện*).
     ///
-    /// # Law
-    ///
-    /// Nghị quyết 203/2025/QH15, Điều 2: the district level ended on 01/07/2025.
+    /// The district level ended with 30/06/2025.
     Level {
         /// Ministry or central agency (*cấp bộ*).
         Ministry "ministry",
@@ -54,9 +52,7 @@ coded! {
 coded! {
     /// How much of a procedure can be done online (*mức độ cung cấp dịch vụ công trực tuyến*).
     ///
-    /// # Law
-    ///
-    /// Levels 1 to 4: Nghị định 43/2011/NĐ-CP. Full and partial: Nghị định 42/2022/NĐ-CP.
+    /// Levels 1 to 4 were used first, full and partial are now; the acts that set them were not read.
     OnlineService {
         /// Information about the procedure (*mức độ 1*).
         Level1 "level_1",

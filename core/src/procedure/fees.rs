@@ -7,12 +7,7 @@ use crate::error::Result;
 pub(super) const SMALLEST_PLAUSIBLE: u64 = 1_000;
 
 coded! {
-    /// What is paid (*loại khoản thu*).
-    ///
-    /// # Law
-    ///
-    /// Luật Phí và lệ phí 97/2015/QH13, Điều 3: a fee covers the cost of a service, a charge is a fixed
-    /// sum for an act of administration.
+    /// What is paid (*loại khoản thu*), under the name that the procedure gives it.
     FeeKind {
         /// Fee (*phí*).
         Fee "fee",

@@ -180,7 +180,7 @@ impl RegimeSpec {
 
 impl FromJson for Entry<Event> {
     fn from_json(place: &Place<'_>) -> Result<Self> {
-        read_line(place, |place, code| event(place, code))
+        read_line(place, event)
     }
 }
 
@@ -439,6 +439,7 @@ fn write_regime(regime: &Regime) -> Value {
     members.into()
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "rules are given by reference")]
 fn new_date(rule: &NewDate) -> Value {
     let mut members = Members::default();
     members.put("at_most", rule.at_most);

@@ -96,7 +96,7 @@ proptest! {
         let stops = stops(&dossier);
         let (Some(received), Some(expected)) = (dossier.received(), stops) else { return Ok(()) };
         let found = limit.due_with_stops(&scene.calendar, received, &Stops::new(expected))?;
-        prop_assert_eq!(dossier.due(), found.deadline().map(|deadline| deadline.due()));
+        prop_assert_eq!(dossier.due(), found.deadline().map(motcua::Deadline::due));
     }
 
     #[test]
@@ -121,21 +121,20 @@ proptest! {
         scene in scene(), limit in limit(), mine in events(), theirs in events()
     ) {
         let alone = play(&scene, limit, &mine);
-        let mut pair = [
-            Dossier::new("H08.12-260105-0001", Terms::new(limit), &scene.calendar),
-            Dossier::new("H08.12-260105-0002", Terms::new(limit), &scene.calendar),
-        ];
-        let mut minutes = [0, 0];
+        let mut own = Dossier::new("H08.12-260105-0001", Terms::new(limit), &scene.calendar);
+        let mut other = Dossier::new("H08.12-260105-0002", Terms::new(limit), &scene.calendar);
+        let (mut own_minute, mut other_minute) = (0, 0);
         for place in 0..mine.len().max(theirs.len()) {
-            for (side, events) in [&theirs, &mine].into_iter().enumerate() {
-                let side = 1 - side;
-                if let Some((number, later)) = events.get(place) {
-                    minutes[side] += later;
-                    let _ = pair[side].record(scene.minute(minutes[side]), event(*number));
-                }
+            if let Some((number, later)) = theirs.get(place) {
+                other_minute += later;
+                let _ = other.record(scene.minute(other_minute), event(*number));
+            }
+            if let Some((number, later)) = mine.get(place) {
+                own_minute += later;
+                let _ = own.record(scene.minute(own_minute), event(*number));
             }
         }
-        prop_assert_eq!(&pair[0], &alone);
+        prop_assert_eq!(&own, &alone);
     }
 }
 
@@ -157,7 +156,7 @@ fn stops(dossier: &Dossier) -> Option<Vec<Stop>> {
                 stops.push(Stop::Suspend { from, until: None });
             }
             Event::Supplemented | Event::Resumed | Event::FeePaid { .. } => {
-                close(&mut stops, entry)
+                close(&mut stops, entry);
             }
             Event::Refused { .. } | Event::Stopped { .. } => return None,
             _ => {}
