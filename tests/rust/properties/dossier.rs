@@ -168,13 +168,10 @@ fn stops(dossier: &Dossier) -> Option<Vec<Stop>> {
 }
 
 fn close(stops: &mut [Stop], entry: &Entry<Event>) {
-    let until = Some(entry.at());
-    match stops.last_mut() {
-        Some(
-            Stop::Restart { until: open @ None, .. } | Stop::Suspend { until: open @ None, .. },
-        ) => {
-            *open = until;
-        }
-        _ => {}
+    if let Some(
+        Stop::Restart { until: open @ None, .. } | Stop::Suspend { until: open @ None, .. },
+    ) = stops.last_mut()
+    {
+        *open = Some(entry.at());
     }
 }
