@@ -1,7 +1,7 @@
 //! The rules of a dossier: which event can follow which, what it does to the limit, and which clause it
 //! breaks. One event is looked at once; nothing is counted again.
 
-use super::event::{Channel, Event, Extended};
+use super::event::{Event, Extended};
 use super::regime::Regime;
 use super::state::State;
 use super::terms::{Terms, is_paper};
@@ -12,6 +12,7 @@ use crate::deadline::{Running, Start};
 use crate::error::Result;
 use crate::law::{Duty, Supplement};
 use crate::log::{Breach, Course, Line, Next, Occurrence, Precision};
+use crate::procedure::Channel;
 use crate::time_limit::{StartEvent, TimeLimit};
 use chrono::NaiveDate;
 use std::borrow::Cow;

@@ -4,34 +4,9 @@ use super::course::Standing;
 use crate::citation::Citation;
 use crate::date::{Moment, When};
 use crate::log::Occurrence;
+use crate::procedure::Channel;
 use crate::time_limit::TimeLimit;
 use chrono::NaiveDate;
-
-/// How a dossier came in (*kênh nộp*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum Channel {
-    /// At the desk (*trực tiếp*).
-    Direct,
-    /// On the portal (*trực tuyến*).
-    Online,
-    /// By public post (*bưu chính công ích*).
-    Postal,
-}
-
-impl Channel {
-    /// Every channel, by its national number: 1, 2, 3.
-    pub const ALL: &'static [Self] = &[Self::Direct, Self::Online, Self::Postal];
-
-    /// The stable name used outside Rust.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Direct => "direct",
-            Self::Online => "online",
-            Self::Postal => "postal",
-        }
-    }
-}
 
 /// An event of a dossier (*sự kiện*). New ones come in minor versions.
 ///

@@ -1,7 +1,7 @@
 //! The dossier: its log, and the questions that are put to it.
 
 use super::course::{DossierCourse, Standing, Stopping, follows};
-use super::event::{Channel, Event};
+use super::event::Event;
 use super::regime::Regime;
 use super::state::{NationalStatus, State};
 use super::terms::Terms;
@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::log::{
     Breach, Closing, Course, Entry, Holder, Line, Log, Outcome, Precision, Span, TimeUsed,
 };
+use crate::procedure::Channel;
 use crate::step::Notice;
 
 /// A dossier (*hồ sơ*): a log of what happened, played by the terms of its procedure, the rules in force

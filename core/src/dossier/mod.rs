@@ -17,7 +17,7 @@ mod terms;
 pub use breaches::{BREACHES, BreachKind};
 pub use changes::DueChange;
 pub use course::{DossierCourse, Standing};
-pub use event::{Channel, EVENT_CODES, Event, Extended};
+pub use event::{EVENT_CODES, Event, Extended};
 pub use file::Dossier;
 pub use forms::{Column, Field, Filled, Item, Particulars, Register, RegisterRow, Table};
 pub use impact::{Impact, impact, impact_by};

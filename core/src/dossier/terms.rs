@@ -1,7 +1,7 @@
 //! On which terms a dossier is taken in: the limit of its procedure and the event that starts it.
 
-use super::Channel;
 use crate::deadline::Start;
+use crate::procedure::Channel;
 use crate::time_limit::{Amount, StartEvent, TimeLimit, Unit};
 use chrono::NaiveDate;
 

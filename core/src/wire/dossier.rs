@@ -7,16 +7,17 @@ use super::reader::{FromJson, Place, codes};
 use crate::calendar::Calendar;
 use crate::citation::Citation;
 use crate::date::{Moment, When};
-use crate::dossier::{Channel, Clause, Dossier, DueChange, Event, Extended, Regime, Terms};
+use crate::dossier::{Clause, Dossier, DueChange, Event, Extended, Regime, Terms};
 use crate::error::Result;
 use crate::law::{NewDate, Supplement};
 use crate::log::{Act, Entry};
+use crate::procedure::Channel;
 use crate::time_limit::{StartEvent, TimeLimit};
 use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value;
 
-codes! { Channel, Supplement }
+codes! { Supplement }
 
 /// A dossier as it comes in: its code, its terms, its events.
 #[derive(Clone, Debug, PartialEq)]

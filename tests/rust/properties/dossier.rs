@@ -5,8 +5,9 @@ use crate::deadline::limit;
 use crate::scene::{Scene, scene};
 use motcua::citation::cite;
 use motcua::deadline::{Stop, Stops};
-use motcua::dossier::{Channel, Dossier, Event, State, Terms};
+use motcua::dossier::{Dossier, Event, State, Terms};
 use motcua::log::{Act, Entry};
+use motcua::procedure::Channel;
 use motcua::{TimeLimit, When};
 use proptest::prelude::*;
 

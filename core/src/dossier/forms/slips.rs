@@ -4,10 +4,11 @@
 use super::filled::{Filled, written};
 use super::{Item, Particulars};
 use crate::dossier::course::{DossierCourse, answer_day};
-use crate::dossier::{Channel, Dossier, Event};
+use crate::dossier::{Dossier, Event};
 use crate::error::{Failure, Result};
 use crate::law::{Form, Supplement};
 use crate::log::{Entry, Moved};
+use crate::procedure::Channel;
 
 impl Event {
     /// The slip that it calls for, if any.
