@@ -24,7 +24,7 @@ use serde_json::{Value, json};
 use std::fmt;
 
 /// A cut-off hour: an hour, or an object with `at` or `before_close`, and the `effect`.
-pub(crate) struct CutoffArg(Value);
+pub(crate) struct CutoffArg(pub(crate) Value);
 
 impl FromPyObject<'_, '_> for CutoffArg {
     type Error = PyErr;

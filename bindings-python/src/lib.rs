@@ -5,12 +5,13 @@
 
 #![expect(
     clippy::needless_pass_by_value,
-    clippy::unsafe_derive_deserialize,
     clippy::wrong_self_convention,
-    reason = "pyo3 hands arguments over by value, selves by reference, and writes unsafe methods itself"
+    reason = "pyo3 hands arguments over by value, and selves by reference"
 )]
 
 mod calendar;
+mod catalogue;
+mod code;
 mod convert;
 mod day;
 mod deadline;
@@ -20,6 +21,7 @@ mod errors;
 mod law;
 mod lunar;
 mod probe;
+mod procedure;
 mod step;
 mod time_limit;
 
@@ -32,6 +34,10 @@ use pyo3::prelude::*;
 mod _motcua {
     #[pymodule_export]
     use crate::calendar::Calendar;
+    #[pymodule_export]
+    use crate::catalogue::Catalogue;
+    #[pymodule_export]
+    use crate::code::{AgencyCode, DossierCode, ProcedureCode, SectorCode};
     #[pymodule_export]
     use crate::day::{Day, DayChange};
     #[pymodule_export]
@@ -50,6 +56,10 @@ mod _motcua {
     };
     #[pymodule_export]
     use crate::probe::{_count, _date, _hour, _json, _moment};
+    #[pymodule_export]
+    use crate::procedure::{
+        Procedure, procedure_compare, procedure_cost, procedure_on, procedure_process,
+    };
     #[pymodule_export]
     use crate::step::{Notice, Step};
     #[pymodule_export]

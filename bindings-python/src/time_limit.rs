@@ -70,6 +70,12 @@ impl fmt::Display for TimeLimit {
     }
 }
 
+impl From<motcua::TimeLimit> for TimeLimit {
+    fn from(limit: motcua::TimeLimit) -> Self {
+        Self(limit)
+    }
+}
+
 impl TimeLimit {
     /// The limit of the crate.
     pub(crate) fn core(self) -> motcua::TimeLimit {

@@ -172,6 +172,82 @@ def document(answer: motcua.DocumentNumber) -> Any:
     }
 
 
+def agency_code(answer: motcua.AgencyCode) -> Any:
+    def text(code: motcua.AgencyCode | None) -> str | None:
+        return None if code is None else str(code)
+
+    return {
+        "text": str(answer),
+        "style": answer.style,
+        "levels": answer.levels,
+        "highest_first": text(answer.highest_first),
+        "highest_last": text(answer.highest_last),
+    }
+
+
+def procedure_code(given: Given) -> Any:
+    code = motcua.ProcedureCode(given["text"])
+    if "agency" in given:
+        code = code.at_agency(given["agency"])
+    agency = code.agency
+    return {"text": str(code), "short": str(code.short), "agency": agency and agency_code(agency)}
+
+
+def dossier_code(given: Given) -> Any:
+    if "text" in given:
+        code = motcua.DossierCode(given["text"])
+    else:
+        parts = (given["agency"], given["received"], given["order"])
+        code = motcua.DossierCode.of(*parts, system=given.get("system"))
+    system, system_order = code.system_and_order or (None, None)
+    return {
+        "text": str(code),
+        "agency": agency_code(code.agency),
+        "style": code.style,
+        "received": code.received,
+        "tail": code.tail,
+        "order": code.order,
+        "whole_tail": code.whole_tail,
+        "system": system,
+        "system_order": system_order,
+    }
+
+
+def sector_code(answer: motcua.SectorCode) -> Any:
+    return {"text": str(answer), "ministry": answer.ministry, "sector": answer.sector}
+
+
+def catalogue(given: Given) -> motcua.Catalogue:
+    return motcua.Catalogue.from_json(given["catalogue"])
+
+
+def procedure(answer: motcua.Procedure | None) -> Any:
+    return None if answer is None else json.loads(answer.to_json())
+
+
+def procedure_limit(given: Given) -> Any:
+    asked = motcua.Procedure.from_json(given["procedure"])
+    find = asked.remote_limit_for if given.get("remote") else asked.limit_for
+    return limit(find(given["channel"], given.get("case")))
+
+
+def procedure_process(given: Given) -> Any:
+    assign = given.get("assign")
+    posts = [(assign["step"], assign["post"])] if assign else []
+    if given.get("received") is None:
+        return motcua.procedure.process(given["process"], posts=posts)
+    return motcua.procedure.process(
+        given["process"], given["received"], calendar=calendar(given), posts=posts, **options(given)
+    )
+
+
+def procedure_round_trip(given: Given) -> Any:
+    first = motcua.Procedure.from_json(given["procedure"])
+    stored = first.to_json()
+    again = motcua.Procedure.from_json(stored)
+    return json.loads(stored) if again == first else f"{stored} reads back as {again.to_json()}"
+
+
 SUBJECTS: Subjects = {
     "calendar.add_working_days": lambda given: calendar(given).add_working_days(given["date"], given["days"]),
     "calendar.add_working_time": lambda given: calendar(given).add_working_time(
@@ -193,7 +269,13 @@ SUBJECTS: Subjects = {
     "calendar.working_time_between": lambda given: (
         calendar(given).working_time_between(given["from"], given["until"]) // timedelta(seconds=1)
     ),
+    "catalogue.check": lambda given: catalogue(given).check(),
+    "catalogue.find": lambda given: procedure(catalogue(given).find(given["code"])),
     "citation.parse": lambda given: citation(motcua.Citation(given["text"])),
+    "code.agency": lambda given: agency_code(motcua.AgencyCode(given["text"], given.get("style"))),
+    "code.dossier": dossier_code,
+    "code.procedure": procedure_code,
+    "code.sector": lambda given: sector_code(motcua.SectorCode(given["text"])),
     "date.parse": lambda given: _motcua._date(given["text"]),
     "deadline.due": lambda given: deadline(
         calendar(given).deadline(given["limit"], given["received"], **options(given))
@@ -213,6 +295,12 @@ SUBJECTS: Subjects = {
         given["year"], given["month"], given["day"], given.get("leap", False)
     ).to_solar(),
     "lunar.year": lunar_year,
+    "procedure.compare": lambda given: motcua.procedure.compare(given["before"], given["after"]),
+    "procedure.cost": lambda given: motcua.procedure.cost(given["burden"]),
+    "procedure.limit": procedure_limit,
+    "procedure.on": lambda given: procedure(motcua.procedure.on(given["versions"], given["date"])),
+    "procedure.process": procedure_process,
+    "procedure.round_trip": procedure_round_trip,
     "time_limit.parse": lambda given: limit(motcua.TimeLimit(given["text"])),
     "time_limit.parse_all": lambda given: {
         "limits": [stated(found) for found in motcua.TimeLimit.parse_all(given["text"])]

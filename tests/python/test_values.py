@@ -39,6 +39,13 @@ VALUES: list[Any] = [
     mc.Citation("khoản 9 Điều 19 Nghị định số 61/2018/NĐ-CP"),
     mc.DocumentNumber("Nghị định số 61/2018/ND-CP"),
     mc.LunarDate(2025, 6, 15, leap=True),
+    mc.AgencyCode("000.00.16.H02"),
+    mc.AgencyCode("A01.00.16.H02", "highest_first"),
+    mc.ProcedureCode("1.001193.000.00.00.H08"),
+    mc.DossierCode("G01.001.00-260302-120034"),
+    mc.SectorCode("G09-LV"),
+    mc.Catalogue.bundled(),
+    mc.Catalogue.bundled().procedures[0],
 ]
 
 
@@ -72,7 +79,7 @@ def test_json_reads_back_as_the_same_value(value: Any) -> None:
     assert type(value).from_json(value.to_json()) == value
 
 
-@pytest.mark.parametrize("kind", [mc.Calendar, mc.Day, mc.Deadline, mc.Step, mc.TimeLimit], ids=lambda it: it.__name__)
+@pytest.mark.parametrize("kind", [mc.Calendar, mc.Catalogue, mc.Day, mc.Deadline, mc.Procedure, mc.Step, mc.TimeLimit], ids=lambda it: it.__name__)
 @pytest.mark.parametrize("stored", ["{", '{"unheard_of": 1}', "5", '"\\ud800"'])
 def test_what_was_not_stored_is_refused(kind: Any, stored: str) -> None:
     with pytest.raises(mc.ArgumentError) as caught:

@@ -4,18 +4,24 @@ Scalars are `datetime.date` and `datetime.datetime` (a naive one is Vietnam's ci
 fails raises a `MotcuaError`, whose `code` is the same in Rust, Python and JavaScript.
 """
 
-from motcua import law, lunar
+from motcua import law, lunar, procedure
 from motcua._motcua import (
     DATA_VERSION,
+    AgencyCode,
     Calendar,
+    Catalogue,
     Citation,
     Day,
     DayChange,
     Deadline,
     DocumentNumber,
     Dossier,
+    DossierCode,
     LunarDate,
     Notice,
+    Procedure,
+    ProcedureCode,
+    SectorCode,
     StatedLimit,
     Step,
     StoppedDeadline,
@@ -33,8 +39,10 @@ from motcua.errors import (
 )
 
 __all__ = [
+    "AgencyCode",
     "ArgumentError",
     "Calendar",
+    "Catalogue",
     "Citation",
     "ConflictError",
     "CoverageError",
@@ -44,11 +52,15 @@ __all__ = [
     "Deadline",
     "DocumentNumber",
     "Dossier",
+    "DossierCode",
     "LawError",
     "LunarDate",
     "MotcuaError",
     "Notice",
     "ParseError",
+    "Procedure",
+    "ProcedureCode",
+    "SectorCode",
     "StatedLimit",
     "Step",
     "StoppedDeadline",
@@ -57,4 +69,5 @@ __all__ = [
     "error_codes",
     "law",
     "lunar",
+    "procedure",
 ]

@@ -4,7 +4,9 @@
 use crate::convert::text;
 use crate::errors::refuse;
 use motcua::calendar::{Base, Standing, Week};
+use motcua::code::AgencyStyle;
 use motcua::deadline::{EndOfDay, OutsideHours};
+use motcua::procedure::{Channel, Level, OnlineService, Unusable};
 use motcua::time_limit::{Direction, StartEvent, Unit};
 use motcua::wire::{FromJson, Place};
 use motcua::{DayKind, Roll};
@@ -62,15 +64,20 @@ macro_rules! codes {
 }
 
 codes! {
+    AgencyStyle "style" AgencyStyle::ALL;
     Base "base" &[Base::Vietnam, Base::WeekendsOnly];
+    Channel "channel" Channel::ALL;
     DayKind "kind" &DayKind::ALL;
     Direction "direction" Direction::ALL;
     EndOfDay "end_of_day" &EndOfDay::ALL;
+    Level "level" Level::ALL;
+    OnlineService "online" OnlineService::ALL;
     OutsideHours "outside_hours" &OutsideHours::ALL;
     Roll "roll" &Roll::ALL;
     Standing "standing" &Standing::ALL;
     StartEvent "start" StartEvent::ALL;
     Unit "unit" Unit::ALL;
+    Unusable "no_limit" Unusable::ALL;
     Week "week" &Week::ALL;
 }
 

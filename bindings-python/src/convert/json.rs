@@ -4,6 +4,8 @@
 use crate::convert::argument::whole;
 use crate::convert::{day, hour, moment, text};
 use crate::errors::refuse;
+use crate::procedure::Procedure;
+use crate::time_limit::{TimeLimit, as_json};
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
@@ -85,6 +87,12 @@ shapes! {
     RegimeArg "regime" = DICT;
     /// Stops, `{"kind", "from", "until"}`.
     StopsArg "stops" = sequence!(DICT);
+    /// Versions of a procedure, `{"procedure", "from", "until"}`.
+    VersionsArg "versions" = sequence!(DICT);
+    /// What complying with a procedure asks for.
+    BurdenArg "burden" = DICT;
+    /// The steps inside the body, and the limit that they share.
+    ProcessArg "process" = DICT;
 }
 
 /// A notice loaded at run time, as the text of its file: given as it is, or as a dict.
@@ -120,8 +128,25 @@ impl<'py> IntoPyObject<'py> for JsonAnswer {
     }
 }
 
+/// A plain answer that is an object with named keys.
+pub(crate) struct ObjectAnswer(pub(crate) Value);
+
+impl<'py> IntoPyObject<'py> for ObjectAnswer {
+    type Target = PyDict;
+    type Output = Bound<'py, PyDict>;
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const OUTPUT_TYPE: PyStaticExpr = DICT;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        Ok(to_python(py, &self.0)?.cast_into::<PyDict>()?)
+    }
+}
+
 /// A Python value as JSON: dict, list, tuple, str, int, bool and None as themselves; date, time and
-/// datetime as ISO text, a datetime at Vietnam's time and to the second.
+/// datetime as ISO text, a datetime at Vietnam's time and to the second; a limit and a procedure as
+/// they are stored.
 ///
 /// Anything else is refused with its path, such as `closures[2].from`. So is a float: no quantity
 /// of the crate is one, and 0.1 days would be a rounding waiting to happen.
@@ -166,6 +191,12 @@ fn civil(given: &Bound<'_, PyAny>, path: &str) -> PyResult<Value> {
     }
     if let Ok(time) = given.cast::<PyTime>() {
         return hour(time, path).map(|hour| hour.to_string().into());
+    }
+    if let Ok(limit) = given.cast::<TimeLimit>() {
+        return as_json(limit.get().core());
+    }
+    if let Ok(procedure) = given.cast::<Procedure>() {
+        return Ok(procedure.get().stored());
     }
     let expected = if given.is_instance_of::<PyFloat>() {
         "a whole number, or text such as '1/2'"
