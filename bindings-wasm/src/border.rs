@@ -34,6 +34,18 @@ pub(crate) fn text(value: &JsValue, path: &str) -> Answer<String> {
     value.as_string().ok_or_else(|| refuse(value, path, "a string"))
 }
 
+/// An argument that may be left out.
+#[cfg(feature = "registers")]
+pub(crate) fn given(value: &JsValue) -> Option<&JsValue> {
+    Some(value).filter(|value| !value.is_undefined() && !value.is_null())
+}
+
+/// A string that may be left out.
+#[cfg(feature = "registers")]
+pub(crate) fn optional_text(value: &JsValue, path: &str) -> Answer<Option<String>> {
+    given(value).map(|value| text(value, path)).transpose()
+}
+
 /// A day written as `2026-02-11`.
 pub(crate) fn date(value: &JsValue, path: &str) -> Answer<NaiveDate> {
     motcua::date::parse_date(&text(value, path)?).map_err(raise)

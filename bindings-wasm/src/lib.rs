@@ -5,11 +5,15 @@
 
 mod border;
 pub mod calendar;
+#[cfg(feature = "registers")]
+pub mod code;
 mod deadline;
 #[cfg(feature = "registers")]
 mod dossier;
 pub mod law;
 pub mod lunar;
+#[cfg(feature = "registers")]
+pub mod procedure;
 pub mod read;
 
 use border::Answer;

@@ -148,3 +148,262 @@ export interface DossierView {
     readonly unconfirmed: readonly string[];
   };
 }
+
+/** In which order the code of an agency names the levels. */
+export type AgencyStyle = "highest_last" | "highest_first";
+
+/** The code of an agency (*mã định danh điện tử*), taken apart. */
+export interface AgencyCode {
+  readonly text: string;
+  readonly style: AgencyStyle;
+  /** From the highest down. */
+  readonly levels: readonly string[];
+  /** The code in each style; null where it has none. */
+  readonly highestFirst: string | null;
+  readonly highestLast: string | null;
+}
+
+/** The code of a procedure (*mã thủ tục hành chính*); `agency` is null for the national one. */
+export interface ProcedureCode {
+  readonly text: string;
+  readonly short: string;
+  readonly agency: AgencyCode | null;
+}
+
+/** What the number of a dossier is built from. */
+export interface DossierCodeParts {
+  readonly agency: string;
+  readonly received: IsoDate;
+  readonly order: number;
+  /** Of a nationally centralised service, 0 to 99. */
+  readonly system?: number;
+}
+
+/** The number of a dossier (*mã số hồ sơ*), taken apart. */
+export interface DossierCode {
+  readonly text: string;
+  readonly agency: AgencyCode;
+  readonly style: AgencyStyle;
+  readonly received: IsoDate;
+  readonly tail: string;
+  /** Null where the tail can be read in two ways: `wholeTail`, or `system` and `systemOrder`. */
+  readonly order: number | null;
+  readonly wholeTail: number;
+  readonly system: number | null;
+  readonly systemOrder: number | null;
+}
+
+/** The code of a sector (*mã lĩnh vực*), taken apart. */
+export interface SectorCode {
+  readonly text: string;
+  readonly ministry: string;
+  readonly sector: string;
+}
+
+/** The level of government (*cấp thực hiện*). */
+export type Level = "ministry" | "province" | "district" | "commune" | "other";
+
+/** How far a procedure is done online. */
+export type OnlineService = "level_1" | "level_2" | "level_3" | "level_4" | "full" | "partial" | "information";
+
+/** A whole number, or a fraction as text. */
+export type Ratio = number | `${number}/${number}`;
+
+/** A time limit of a procedure for one way in and kind of dossier; null: for each, or not known. */
+export interface CaseLimitSpec {
+  readonly channel?: Channel | null;
+  readonly case?: string | null;
+  /** The words of the source, which state the limit where there is none beside them. */
+  readonly text?: string | null;
+  readonly limit?: TimeLimitLike | null;
+  /** Of a remote area. */
+  readonly remote?: boolean | null;
+}
+
+/** A part of the dossier (*thành phần hồ sơ*). */
+export interface DossierPart {
+  readonly name: string;
+  readonly originals?: number | null;
+  readonly copies?: number | null;
+  readonly required?: boolean | null;
+}
+
+/** A reduction of a fee: a share of it, or an amount in đồng. */
+export type FeeReduction =
+  | { readonly share: Ratio; readonly amount?: null; readonly reason: string }
+  | { readonly share?: null; readonly amount: number; readonly reason: string };
+
+/** A fee or charge (*phí, lệ phí*) in đồng. */
+export interface Fee {
+  readonly kind?: "fee" | "charge" | null;
+  readonly amount?: number | null;
+  readonly channel?: Channel | null;
+  readonly condition?: string | null;
+  readonly reductions?: readonly FeeReduction[];
+}
+
+/** A procedure (*thủ tục hành chính*), as it comes in. */
+export interface ProcedureSpec {
+  readonly code?: string | null;
+  readonly name: string;
+  readonly nameEn?: string | null;
+  readonly domain?: string | null;
+  readonly levels?: readonly Level[];
+  readonly agencies?: readonly string[];
+  readonly channels?: readonly Channel[];
+  readonly limits?: readonly CaseLimitSpec[];
+  /** The limits as the national portal has them, where they are not the ones that hold. */
+  readonly published?: readonly CaseLimitSpec[];
+  /** Why what is published may not be used as a limit. */
+  readonly noLimit?: "not_published" | "no_unit" | "differs_by_channel" | null;
+  readonly start?: StartEvent | null;
+  readonly parts?: readonly DossierPart[] | null;
+  readonly fees?: readonly Fee[] | null;
+  readonly legalBasis?: readonly string[];
+  readonly decision?: string | null;
+  readonly results?: readonly string[];
+  readonly online?: OnlineService | null;
+  readonly asOf?: IsoDate | null;
+}
+
+/** A procedure with every key; null where nothing is known. */
+export interface Procedure extends Required<ProcedureSpec> {
+  readonly limits: readonly CaseLimit[];
+  readonly published: readonly CaseLimit[];
+}
+
+/** A time limit of a procedure, as it goes out. */
+export interface CaseLimit extends Required<CaseLimitSpec> {
+  readonly limit: TimeLimit | null;
+  readonly remote: boolean;
+}
+
+/** One version of a procedure, in force from one day through another, or still. */
+export interface ProcedureVersion {
+  readonly procedure: ProcedureSpec;
+  readonly from: IsoDate;
+  readonly until?: IsoDate | null;
+}
+
+/** Procedures, as `motcua/catalogue.json` holds them. */
+export interface Catalogue {
+  readonly title?: string | null;
+  readonly asOf?: IsoDate | null;
+  readonly procedures: readonly ProcedureSpec[];
+}
+
+/** A fault of a catalogue's data. */
+export interface Finding {
+  readonly kind:
+    | "code_missing"
+    | "code_malformed"
+    | "code_duplicate"
+    | "no_usable_limit"
+    | "unit_missing"
+    | "channels_differ"
+    | "units_mixed"
+    | "text_differs"
+    | "published_differs"
+    | "thousands_lost"
+    | "district_ended"
+    | "document_malformed";
+  /** Which procedure, from 0, and its code or name. */
+  readonly place: number;
+  readonly procedure: string;
+  /** Where in the procedure, as the file of the catalogue names it: `"legal_basis[0]"`. */
+  readonly path: string;
+  readonly value: string;
+}
+
+/** A number before and after; `cut` and `share` are null where they cannot be told. */
+export interface Change {
+  readonly before: Ratio;
+  readonly after: Ratio;
+  readonly cut: Ratio | null;
+  /** The cut and what it is a share of: `"10/30"`. */
+  readonly share: `${number}/${number}` | null;
+  /** With one decimal, as Vietnamese writes it: `"33,3%"`. */
+  readonly percent: string | null;
+}
+
+/** What became of something that two versions of a procedure may have. */
+export type Comparison = "compared" | "units_differ" | "unknown" | "removed" | "added";
+
+/** What a new version of a procedure simplifies; null where one of the two does not tell. */
+export interface Simplification {
+  readonly limits: readonly {
+    readonly channel: Channel | null;
+    readonly case: string | null;
+    readonly remote: boolean;
+    readonly before: TimeLimit | null;
+    readonly after: TimeLimit | null;
+    readonly comparison: Comparison;
+    readonly unit: Unit | null;
+    readonly change: Change | null;
+  }[];
+  readonly parts: Change | null;
+  readonly removedParts: readonly string[];
+  readonly addedParts: readonly string[];
+  readonly fees:
+    | readonly {
+        readonly kind: "fee" | "charge" | null;
+        readonly channel: Channel | null;
+        readonly condition: string | null;
+        readonly comparison: Comparison;
+        readonly change: Change | null;
+      }[]
+    | null;
+}
+
+/** Something that is paid for, so many times, at a price in đồng. */
+export interface CostItem {
+  readonly name: string;
+  readonly count: number;
+  readonly price: number;
+}
+
+/** What a procedure asks of those who comply with it. */
+export interface Burden {
+  readonly timesAYear: Ratio;
+  readonly people: number;
+  readonly activities?: readonly { readonly name: string; readonly minutes: number; readonly hourlyWage: number }[];
+  readonly fees?: readonly CostItem[];
+  readonly trips?: readonly CostItem[];
+}
+
+/** What complying costs (*chi phí tuân thủ*), in đồng: exact, and rounded half up. */
+export interface Cost {
+  readonly once: Ratio;
+  readonly onceRounded: number;
+  readonly timesAYear: Ratio;
+  readonly perYear: Ratio;
+  readonly perYearRounded: number;
+  readonly parts: readonly { readonly kind: "time" | "fee" | "trip"; readonly name: string; readonly once: Ratio }[];
+}
+
+/** A step of an internal process; its share is a part of the limit. */
+export interface ProcessStepSpec {
+  readonly name: string;
+  readonly share: TimeLimitLike;
+  readonly role?: string | null;
+  readonly post?: string | null;
+  readonly agency?: string | null;
+  readonly level?: Level | null;
+  readonly product?: string | null;
+}
+
+/** An internal process (*quy trình nội bộ*), as it comes in. */
+export interface InternalProcessSpec {
+  readonly limit: TimeLimitLike;
+  readonly steps: readonly (ProcessStepSpec & { readonly due?: LocalDateTime | null })[];
+  /** What an answer tells, as `due` of a step; neither is read back. */
+  readonly sum?: Ratio;
+}
+
+/** An internal process; `due` is null where it was not started. */
+export interface InternalProcess extends InternalProcessSpec {
+  readonly limit: TimeLimit;
+  /** In the unit of the limit; in working days where the limit is a same-day one. */
+  readonly sum: Ratio;
+  readonly steps: readonly (Required<ProcessStepSpec> & { readonly share: TimeLimit; readonly due: LocalDateTime | null })[];
+}

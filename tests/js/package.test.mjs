@@ -5,9 +5,10 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as motcua from "motcua";
 import * as inline from "motcua/inline";
+import * as registers from "motcua/registers";
 
 const { Calendar, ERROR_CODES, MotcuaError, errorCodes, isMotcuaError, parseDate } = motcua;
-const types = readFileSync(new URL("../../bindings-wasm/types/index.d.ts", import.meta.url), "utf8");
+const [types, registerTypes] = ["index.d.ts", "registers.index.d.ts"].map((name) => readFileSync(new URL(`../../bindings-wasm/types/${name}`, import.meta.url), "utf8"));
 
 /** The failure that a call must throw. */
 function refusal(call) {
@@ -35,10 +36,39 @@ test("the inline entry carries the module in its text", async () => {
   assert.equal(inline.parseDate("2026-02-11"), "2026-02-11");
 });
 
+/** The names that a file of types declares. */
+function declared(types) {
+  const found = types.matchAll(/^export (?:declare )?(?:function|class|const) (\w+)/gm);
+  return [...found].map(([, name]) => name);
+}
+
 test("the types name what the package exports, and nothing else", () => {
-  const declared = [...types.matchAll(/^export (?:declare )?(?:function|class|const) (\w+)/gm)];
-  assert.deepEqual([...declared.map(([, name]) => name), "default"].sort(), Object.keys(motcua).sort());
+  assert.deepEqual([...declared(types), "default"].sort(), Object.keys(motcua).sort());
+  assert.deepEqual([...declared(registerTypes), "default"].sort(), Object.keys(registers).sort());
   assert.deepEqual(Object.keys(inline).sort(), Object.keys(motcua).sort());
+});
+
+/** The methods that a class has beside those of every disposable object. */
+function methods(type) {
+  return Object.getOwnPropertyNames(type.prototype).filter((name) => !name.startsWith("__"));
+}
+
+test("the registers have all that the small entry has, and its errors", () => {
+  assert.deepEqual(Object.keys(motcua).filter((name) => !(name in registers)), []);
+  const added = methods(registers.Calendar).filter((name) => !methods(Calendar).includes(name));
+  assert.deepEqual(added.sort(), ["canonicalDossier", "replay", "startProcess"]);
+  assert.equal(registers.MotcuaError, MotcuaError);
+  assert.equal(registers.ERROR_CODES, ERROR_CODES);
+  assert.equal(refusal(() => registers.parseSectorCode("?")).code, "code.invalid");
+});
+
+test("the catalogue of the package is found and checked", () => {
+  const catalogue = createRequire(import.meta.url)("motcua/catalogue.json");
+  for (const { code, name } of catalogue.procedures.slice(0, 5)) {
+    assert.equal(registers.findProcedure(catalogue, code).name, name);
+  }
+  assert.equal(registers.findProcedure(catalogue, "9.999999"), null);
+  assert.ok(Array.isArray(registers.checkCatalogue(catalogue)));
 });
 
 test("the codes in the text are the codes of the module", () => {
@@ -73,6 +103,11 @@ const cal = Calendar.vietnam();
 const foreign = [new Date(0), 1.7, NaN, null, undefined, true, 5n, Symbol("x"), [], () => 1, new String("2026-02-11"), new Map(), cal];
 const request = { limit: "05 ngày làm việc", received: "2024-04-26T16:30" };
 
+const desk = registers.Calendar.vietnam();
+const log = { limit: "05 ngày làm việc", events: [{ at: "2026-03-02T09:00", type: "submitted", channel: "direct" }] };
+const procedure = { code: "1.001193", name: "Cấp lại giấy phép", limits: [{ limit: "05 ngày làm việc" }, { case: "cấp lại", limit: "03 ngày làm việc" }] };
+const process = { limit: "03 ngày làm việc", steps: [{ name: "Thẩm định", share: "5/2 ngày làm việc" }] };
+
 /** Every function with a working call; each of its arguments is then replaced by what it must refuse. */
 const calls = {
   "cal.day": [(...given) => cal.day(...given), "2026-02-11"],
@@ -102,7 +137,29 @@ const calls = {
   lunarYear: [motcua.lunarYear, 2026],
   "law.on": [motcua.law.on, "holiday.tet", "2026-02-17"],
   "law.history": [motcua.law.history, "holiday.tet"],
+  "desk.replay": [(...given) => desk.replay(...given), log, "2026-03-04"],
+  "desk.canonicalDossier": [(...given) => desk.canonicalDossier(...given), log],
+  "desk.startProcess": [(...given) => desk.startProcess(...given), process, "2026-03-02T09:00"],
+  parseProcedureCode: [registers.parseProcedureCode, "1.001193"],
+  procedureCodeAt: [registers.procedureCodeAt, "1.001193", "000.00.00.H08"],
+  parseAgencyCode: [registers.parseAgencyCode, "000.00.16.H02", "highest_last"],
+  parseDossierCode: [registers.parseDossierCode, "000.00.16.H02-190812-0003"],
+  dossierCode: [registers.dossierCode, { agency: "000.00.16.H02", received: "2019-08-12", order: 3 }],
+  parseSectorCode: [registers.parseSectorCode, "G09-LV"],
+  procedureLimit: [registers.procedureLimit, procedure, "online", "cấp lại"],
+  remoteProcedureLimit: [registers.remoteProcedureLimit, procedure, "online"],
+  compareProcedures: [registers.compareProcedures, procedure, procedure],
+  procedureCost: [registers.procedureCost, { timesAYear: 1, people: 1000 }],
+  internalProcess: [registers.internalProcess, process],
+  assignStep: [registers.assignStep, process, 0, "Văn thư"],
+  procedureOn: [registers.procedureOn, [{ procedure, from: "2020-01-01" }], "2026-03-02"],
+  canonicalProcedure: [registers.canonicalProcedure, procedure],
+  checkCatalogue: [registers.checkCatalogue, { procedures: [procedure] }],
+  findProcedure: [registers.findProcedure, { procedures: [procedure] }, "1.001193"],
 };
+
+/** Where a function has an argument that may be left out. */
+const OPTIONAL = { parseAgencyCode: 1, procedureLimit: 2 };
 
 for (const [name, [call, ...given]] of Object.entries(calls)) {
   test(`${name} answers, and refuses what is foreign to it`, () => {
@@ -111,6 +168,9 @@ for (const [name, [call, ...given]] of Object.entries(calls)) {
       for (const value of foreign) {
         // Another calendar is what `changesTo` asks for.
         if (name === "cal.changesTo" && at === 0 && value === cal) continue;
+        if (OPTIONAL[name] === at && (value === null || value === undefined)) continue;
+        // No version is in force where there is none.
+        if (name === "procedureOn" && Array.isArray(value)) continue;
         const error = refusal(() => call(...given.with(at, value)));
         assert.match(error.code, /^(argument\.invalid|law\.invalid_notice)$/, `${name} ${at} ${String(value)}: ${error.code}`);
       }

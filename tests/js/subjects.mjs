@@ -13,7 +13,25 @@ import {
   parseTimeLimit,
   parseTimeLimits,
 } from "motcua";
-import { Calendar as RegisterCalendar } from "motcua/registers";
+import {
+  Calendar as RegisterCalendar,
+  assignStep,
+  canonicalProcedure,
+  checkCatalogue,
+  compareProcedures,
+  dossierCode,
+  findProcedure,
+  internalProcess,
+  parseAgencyCode,
+  parseDossierCode,
+  parseProcedureCode,
+  parseSectorCode,
+  procedureCodeAt,
+  procedureCost,
+  procedureLimit,
+  procedureOn,
+  remoteProcedureLimit,
+} from "motcua/registers";
 
 /** A subject maps what a case gives to what the package answers. */
 export const subjects = {
@@ -28,7 +46,13 @@ export const subjects = {
   "calendar.round_trip": (given) => Calendar.fromJSON(calendar(given).toJSON()).toJSON(),
   "calendar.working_days_between": (given) => calendar(given).workingDaysBetween(given.after, given.through),
   "calendar.working_time_between": (given) => calendar(given).workingTimeBetween(given.from, given.until),
+  "catalogue.check": (given) => checkCatalogue(camel(given.catalogue)),
+  "catalogue.find": (given) => findProcedure(camel(given.catalogue), given.code),
   "citation.parse": (given) => parseCitation(given.text),
+  "code.agency": (given) => parseAgencyCode(given.text, given.style),
+  "code.dossier": ({ text, ...parts }) => ("agency" in parts ? dossierCode(parts) : parseDossierCode(text)),
+  "code.procedure": ({ text, agency }) => (agency === undefined ? parseProcedureCode(text) : procedureCodeAt(text, agency)),
+  "code.sector": (given) => parseSectorCode(given.text),
   "date.parse": (given) => parseDate(given.text),
   "deadline.due": (given) => calendar(given).deadline(request(given)),
   "deadline.latest_moment": (given) => calendar(given).latestMoment(camel(given.limit), given.due),
@@ -44,10 +68,32 @@ export const subjects = {
   "lunar.from_solar": (given) => lunarFromSolar(given.date),
   "lunar.to_solar": ({ year, month, day, leap }) => lunarToSolar({ year, month, day, leap }),
   "lunar.year": (given) => lunarYear(given.year),
+  "procedure.compare": (given) => compareProcedures(camel(given.before), camel(given.after)),
+  "procedure.cost": (given) => procedureCost(camel(given.burden)),
+  "procedure.limit": (given) =>
+    (given.remote ? remoteProcedureLimit : procedureLimit)(camel(given.procedure), given.channel, given.case),
+  "procedure.on": (given) => procedureOn(camel(given.versions), given.date),
+  "procedure.process": process,
+  "procedure.round_trip": (given) => roundTrip(camel(given.procedure)),
   "time_limit.parse": (given) => parseTimeLimit(given.text),
   "time_limit.parse_all": (given) => ({ limits: parseTimeLimits(given.text) }),
   "time_limit.print": (given) => formatTimeLimit(camel(given.limit)),
 };
+
+/** An internal process, assigned and started where the case says so. */
+function process({ process, assign, received, options, calendar }) {
+  const planned = assign === undefined ? camel(process) : assignStep(camel(process), assign.step, assign.post);
+  if (received === undefined) return internalProcess(planned);
+  return calendarOf(calendar, RegisterCalendar).startProcess(planned, received, camel(options));
+}
+
+/** The canonical form, which must be its own canonical form. */
+function roundTrip(procedure) {
+  const told = canonicalProcedure(procedure);
+  const again = canonicalProcedure(told);
+  if (JSON.stringify(again) !== JSON.stringify(told)) throw new Error(`${JSON.stringify(told)} comes back as ${JSON.stringify(again)}`);
+  return told;
+}
 
 function calendar(given) {
   return calendarOf(given.calendar);

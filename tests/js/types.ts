@@ -35,6 +35,34 @@ import init, {
   type Step,
   type StoppedDeadline,
 } from "motcua";
+import {
+  Calendar as Desk,
+  assignStep,
+  canonicalProcedure,
+  checkCatalogue,
+  compareProcedures,
+  dossierCode,
+  findProcedure,
+  internalProcess,
+  parseAgencyCode,
+  parseDossierCode,
+  parseProcedureCode,
+  parseSectorCode,
+  procedureCodeAt,
+  procedureCost,
+  procedureLimit,
+  procedureOn,
+  remoteProcedureLimit,
+  type Catalogue,
+  type DossierLog,
+  type DossierView,
+  type Finding,
+  type InternalProcess,
+  type Procedure,
+  type ProcedureSpec,
+  type Ratio,
+  type TimeLimit,
+} from "motcua/registers";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
@@ -122,6 +150,10 @@ export function explain(failure: MotcuaFailure): string {
     case "procedure.no_limit":
     case "procedure.ambiguous_limit":
     case "procedure.process_too_long":
+    case "log.out_of_order":
+    case "log.illegal_transition":
+    case "log.invalid_correction":
+    case "log.invalid_event":
     case "argument.invalid":
       return failure.message;
   }
@@ -164,7 +196,54 @@ export const newYear: IsoDate = lunarYear(2026).newYear;
   scoped.isWorking("2024-05-04");
 }
 
+// Dossiers: the log in, what follows from it out; the calendar of the small entry is the same type less.
+const desk = Desk.vietnam();
+export const small: Calendar = desk;
+const log: DossierLog = {
+  limit: "05 ngày làm việc",
+  events: [
+    { at: "2026-03-02T09:00", type: "submitted", channel: "direct" },
+    { at: "2026-03-02T09:10", type: "received" },
+    { at: "2026-03-03", type: "corrected", entry: 1, event: null },
+  ],
+};
+const view: DossierView = desk.replay(log, "2026-03-04");
+export const lawful: readonly string[] = view.lawful;
+export const dueAt: LocalDateTime | null = view.due;
+export const stays: DossierLog = desk.canonicalDossier(log);
+
+// Codes.
+export const levels: readonly string[] = parseAgencyCode("000.00.16.H02").levels;
+export const turned: string | null = parseAgencyCode("H02.16", "highest_first").highestLast;
+export const local: string | undefined = procedureCodeAt("1.001193", "H08").agency?.text;
+export const short: string = parseProcedureCode("1.001193").short;
+export const order: number | null = parseDossierCode(dossierCode({ agency: "H08.12", received: "2026-03-02", order: 1 }).text).order;
+export const sector: string = parseSectorCode("G09-LV").sector;
+
+// Procedures: what goes out comes in.
+const spec: ProcedureSpec = { name: "Cấp lại giấy phép", limits: [{ limit: "05 ngày làm việc", channel: "online" }] };
+const procedure: Procedure = canonicalProcedure(spec);
+export const same: Procedure = procedureOn([{ procedure, from: "2020-01-01" }], "2026-03-02");
+export const limits: readonly TimeLimit[] = [procedureLimit(procedure, "online"), remoteProcedureLimit(spec, "postal", "cấp lại")];
+export const cut: string | null | undefined = compareProcedures(spec, procedure).limits[0]?.change?.percent;
+export const yearly: Ratio = procedureCost({ timesAYear: "1/2", people: 1000, fees: [{ name: "Lệ phí", count: 1, price: 50000 }] }).perYear;
+const planned: InternalProcess = internalProcess({ limit: "03 ngày làm việc", steps: [{ name: "Thẩm định", share: "5/2 ngày làm việc" }] });
+export const started: InternalProcess = desk.startProcess(assignStep(planned, 0, "Văn thư"), "2026-03-02", { cutoff: "15:00" });
+const catalogue: Catalogue = { procedures: [procedure, spec] };
+export const found: Procedure | null = findProcedure(catalogue, "1.001193");
+export const findings: readonly Finding[] = checkCatalogue(catalogue);
+
 // Refused.
+// @ts-expect-error an event needs its time
+desk.replay({ events: [{ type: "received" }] }, "2026-03-04");
+// @ts-expect-error no such event
+desk.replay({ events: [{ at: "2026-03-02", type: "lost" }] }, "2026-03-04");
+// @ts-expect-error the small entry has no registers
+cal.replay(log, "2026-03-04");
+// @ts-expect-error no such way in
+procedureLimit(spec, "fax");
+// @ts-expect-error a reduction is a share or an amount
+canonicalProcedure({ name: "Cấp phép", fees: [{ reductions: [{ reason: "hộ nghèo" }] }] });
 // @ts-expect-error a Date is an instant, not a civil date
 cal.day(new Date());
 // @ts-expect-error not ISO

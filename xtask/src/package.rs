@@ -14,9 +14,6 @@ use std::path::Path;
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// The hand-written files of the package, copied as they are.
-const ENTRIES: [&str; 5] = ["border.js", "browser.js", "inline.js", "node.js", "shared.js"];
-
 /// What the compilers for wasm use by themselves since 1.82, and every browser has since 2023.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
@@ -27,22 +24,34 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// One module of the package: where it lies in it, what is compiled in, the file of its types.
+/// One module of the package: where it lies in it, what is compiled in, the file of its types, the
+/// hand-written scripts that are copied as they are, and those that make up what its entries export.
 struct Part {
     folder: &'static str,
     features: &'static [&'static str],
     types: &'static str,
-    entries: &'static [&'static str],
+    scripts: &'static [&'static str],
+    exports: &'static [&'static str],
 }
+
+/// What every entry exports, put together from the `exports` of its part.
+const SHARED: &str = "shared.js";
 
 /// A page that asks for days and deadlines loads the small one; the other has the registers as well.
 const PARTS: [Part; 2] = [
-    Part { folder: "", features: &[], types: "index.d.ts", entries: &ENTRIES },
+    Part {
+        folder: "",
+        features: &[],
+        types: "index.d.ts",
+        scripts: &["border.js", "browser.js", "inline.js", "node.js"],
+        exports: &[SHARED],
+    },
     Part {
         folder: "registers",
         features: &["registers"],
         types: "registers.index.d.ts",
-        entries: &["browser.js", "node.js", "shared.js"],
+        scripts: &["browser.js", "node.js"],
+        exports: &[SHARED, "registers.js"],
     },
 ];
 
@@ -82,13 +91,16 @@ fn build_part(
     let module = compile::module(root, part.features)?;
     glue(&module, folder)?;
     optimize(crate_folder, &folder.join("motcua_bg.wasm"))?;
-    for entry in part.entries {
-        fs::copy(crate_folder.join("js").join(entry), folder.join(entry)).context(*entry)?;
+    let written = |script: &str| {
+        fs::read_to_string(crate_folder.join("js").join(script)).with_context(|| script.to_owned())
+    };
+    for script in part.scripts {
+        fs::write(folder.join(script), without_comments(&written(script)?))?;
     }
-    for script in part.entries.iter().chain(&["motcua.js"]) {
-        let path = folder.join(script);
-        fs::write(&path, without_comments(&fs::read_to_string(&path)?)).context(*script)?;
-    }
+    let exports = part.exports.iter().map(|script| written(script)).collect::<Result<String>>()?;
+    fs::write(folder.join(SHARED), without_comments(&exports))?;
+    let glue = folder.join("motcua.js");
+    fs::write(&glue, without_comments(&fs::read_to_string(&glue)?))?;
     if part.folder.is_empty() {
         fs::write(folder.join("codes.js"), codes_js()?)?;
     } else {
