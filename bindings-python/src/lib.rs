@@ -5,9 +5,8 @@
 
 #![expect(
     clippy::needless_pass_by_value,
-    clippy::unsafe_derive_deserialize,
     clippy::wrong_self_convention,
-    reason = "pyo3 hands arguments over by value, selves by reference, and writes unsafe methods itself"
+    reason = "pyo3 hands arguments over by value and selves by reference"
 )]
 
 mod calendar;
