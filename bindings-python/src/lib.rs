@@ -6,7 +6,7 @@
 #![expect(
     clippy::needless_pass_by_value,
     clippy::wrong_self_convention,
-    reason = "pyo3 hands arguments over by value, and selves by reference"
+    reason = "pyo3 hands arguments over by value and selves by reference"
 )]
 
 mod calendar;

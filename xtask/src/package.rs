@@ -230,3 +230,15 @@ fn types(module: &Path) -> Result<String> {
     let signatures = fs::read_to_string(folder.join("motcua.d.ts"))?;
     Ok(format!("{}\n\n{}", signatures.trim_end(), codes_types()?))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn only_lines_that_are_wholly_comment_go() {
+        let script = "// head\n/**\n * What it does.\n */\nexport const a = /* @__PURE__ */ f(); // kept\n\n  /* one line */\n/* @__PURE__ */ g();\n";
+        let kept = "export const a = /* @__PURE__ */ f(); // kept\n/* @__PURE__ */ g();\n";
+        assert_eq!(without_comments(script), kept);
+    }
+}

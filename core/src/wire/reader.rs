@@ -310,3 +310,76 @@ macro_rules! codes {
 }
 
 pub(super) use codes;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[derive(Debug)]
+    struct Event {
+        parts: Vec<u8>,
+        on: Option<NaiveDate>,
+    }
+
+    impl FromJson for Event {
+        fn from_json(place: &Place<'_>) -> Result<Self> {
+            let event = place.object(&["supplement", "on"])?;
+            let supplement = event.at("supplement");
+            let supplement = supplement.object(&["parts"])?;
+            Ok(Self { parts: supplement.read("parts")?, on: event.read("on")? })
+        }
+    }
+
+    fn refusal(value: &Value) -> String {
+        let read = read::<Vec<Event>>("events", value);
+        read.err().map_or_else(String::new, |error| error.to_string())
+    }
+
+    #[test]
+    fn what_is_left_out_and_null_are_the_same() {
+        for event in
+            [json!({ "supplement": {} }), json!({ "supplement": { "parts": null }, "on": null })]
+        {
+            let read = read::<Event>("event", &event);
+            assert!(read.is_ok_and(|event| event.parts.is_empty() && event.on.is_none()));
+        }
+    }
+
+    #[test]
+    fn an_error_names_the_place_the_value_and_what_was_expected() {
+        for (value, words) in [
+            (json!(5), "`5` at `events`: expected a list"),
+            (json!([5]), "`5` at `[0]`: expected an object of `supplement`, `on`"),
+            (json!([{}]), "`null` at `[0].supplement`: expected an object of `parts`"),
+            (
+                json!([{ "suplement": 1 }]),
+                "`1` at `[0].suplement`: expected one of the keys `supplement`, `on`",
+            ),
+            (
+                json!([{ "supplement": { "parts": [1, -1] } }]),
+                "`-1` at `[0].supplement.parts[1]`: expected a whole number from 0 to 255",
+            ),
+            (
+                json!([{ "supplement": {}, "on": 20_260_211 }]),
+                "`20260211` at `[0].on`: expected a day written as \"2026-02-11\"",
+            ),
+            (
+                json!([{ "supplement": {}, "on": "11/02/2026" }]),
+                "`11/02/2026` is not a date: expected an existing day written as 2026-02-11",
+            ),
+        ] {
+            assert_eq!(refusal(&value), words);
+        }
+    }
+
+    #[test]
+    fn a_code_that_is_none_is_answered_with_all_of_them() {
+        let error =
+            read::<crate::Roll>("roll", &json!("nearest")).err().map(|error| error.to_string());
+        assert_eq!(
+            error.as_deref(),
+            Some("`\"nearest\"` at `roll`: expected one of next, previous, none")
+        );
+    }
+}
