@@ -9,7 +9,7 @@ import time
 
 import lexdays
 
-ROUNDS, CALLS = 20, 10
+ROUNDS, CALLS = 200, 1
 
 
 def deadline() -> "lexdays.DeadlineResult":

@@ -11,7 +11,7 @@ use std::hint::black_box;
 
 const ITEMS: usize = 1_000_000;
 /// The peers get a part of the column: they take far longer.
-const PART: usize = 20_000;
+const PART: usize = 2_000;
 
 pub(crate) fn rows() -> Outcome<Vec<Row>> {
     let calendar = shared_calendar()?;
@@ -53,7 +53,7 @@ pub(crate) fn rows() -> Outcome<Vec<Row>> {
     );
     let mut out = vec![0; PART];
     let [part, cached, walked] = race(
-        20,
+        200,
         PART,
         [
             &mut || {

@@ -9,7 +9,7 @@ use bdays::HolidayCalendar;
 use motcua::date::day_number;
 use std::hint::black_box;
 
-const ITEMS: usize = 200_000;
+const ITEMS: usize = 20_000;
 
 pub(crate) fn rows() -> Outcome<Vec<Row>> {
     let calendar = shared_calendar()?;
@@ -31,7 +31,7 @@ pub(crate) fn rows() -> Outcome<Vec<Row>> {
     let (after, through): (Vec<i32>, Vec<i32>) = numbers.iter().copied().unzip();
     let (mut ours, mut single, mut theirs) = (vec![0; ITEMS], vec![0; ITEMS], vec![0; ITEMS]);
     let [column, call, cached] = race(
-        60,
+        600,
         ITEMS,
         [
             &mut || {

@@ -13,7 +13,7 @@ use std::hint::black_box;
 const LINKS: usize = 300;
 /// Deadlines with steps: so many in one round, and as many rounds in one turn as the peer takes in its.
 const CALLS: usize = 100;
-const ROUNDS: usize = 20;
+const ROUNDS: usize = 200;
 const TURNS: usize = 4;
 
 pub(crate) fn rows() -> Outcome<Vec<Row>> {

@@ -9,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use motcua::Moment;
 use std::hint::black_box;
 
-const ITEMS: usize = 10_000;
+const ITEMS: usize = 500;
 const HOURS: u32 = 40;
 
 pub(crate) fn rows() -> Outcome<Vec<Row>> {
@@ -29,7 +29,7 @@ pub(crate) fn rows() -> Outcome<Vec<Row>> {
 
     let (mut ours, mut theirs) = (moments.clone(), stamps.clone());
     let [calendar_takes, schedule_takes] = race(
-        30,
+        600,
         ITEMS,
         [
             &mut || {

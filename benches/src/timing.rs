@@ -1,5 +1,7 @@
 //! Time taken in turns: what slows one contestant down for a while slows the others down as well, and the
-//! fastest of many short rounds is the one that was least disturbed.
+//! fastest of many short rounds is the one that was least disturbed. A round should take the slowest
+//! contestant a few milliseconds at most: a longer one is always disturbed on a busy machine, and the
+//! ratio would flatter whoever has the short rounds.
 
 use std::time::Instant;
 
