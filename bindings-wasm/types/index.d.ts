@@ -346,7 +346,23 @@ export interface LawValues {
     /** For 2 September on each weekday from Monday: whether the day after is taken. */
     "holiday.national_day_adjacent": readonly boolean[];
     "holiday.compensation": { readonly cultureDay: boolean };
+    "one_stop.regime":
+      | "decision_181_2003"
+      | "decision_93_2007"
+      | "decision_09_2015"
+      | "decree_61_2018"
+      | "decree_107_2021"
+      | "decree_118_2025";
     "one_stop.supplement": "continue" | "restart";
+    "one_stop.supplement_requests": number;
+    "one_stop.supplement_notice": { readonly amount: number; readonly unit: Unit };
+    "one_stop.supplement_answer": { readonly amount: number; readonly unit: Unit };
+    "one_stop.first_answer": { readonly amount: number; readonly unit: Unit };
+    "one_stop.handover": { readonly cutoffHour: number };
+    "one_stop.reasons": "required";
+    "one_stop.refusal_in_time": "required";
+    "one_stop.suspension": "not_provided";
+    "one_stop.stop_on_request": "allowed";
     "one_stop.new_date": { readonly atMost: number; readonly apologyDaysBefore: number };
 }
 
@@ -424,6 +440,10 @@ export interface ErrorDetails {
     "procedure.no_limit": { readonly procedure: string; readonly channel: string; readonly case: string; readonly expected: string };
     "procedure.ambiguous_limit": { readonly procedure: string; readonly channel: string; readonly case: string; readonly first: string; readonly second: string };
     "procedure.process_too_long": { readonly limit: string; readonly sum: string; readonly excess: string };
+    "log.out_of_order": { readonly entry: number; readonly at: string; readonly last: string };
+    "log.illegal_transition": { readonly entry: number; readonly state: string; readonly event: string; readonly expected: string };
+    "log.invalid_correction": { readonly entry: number; readonly expected: string };
+    "log.invalid_event": { readonly entry: number; readonly event: string; readonly value: string; readonly expected: string };
     "argument.invalid": { readonly path: string; readonly value: string; readonly expected: string };
 }
 
@@ -714,10 +734,19 @@ export const ERROR_CODES: readonly [
   "time_limit.ambiguous",
   "document.invalid",
   "citation.invalid",
+  "code.invalid",
   "deadline.hour_required",
   "deadline.invalid_stop",
   "deadline.invalid_option",
   "deadline.no_such_day",
+  "procedure.invalid",
+  "procedure.no_limit",
+  "procedure.ambiguous_limit",
+  "procedure.process_too_long",
+  "log.out_of_order",
+  "log.illegal_transition",
+  "log.invalid_correction",
+  "log.invalid_event",
   "argument.invalid",
 ];
 

@@ -344,7 +344,23 @@ export interface LawValues {
   /** For 2 September on each weekday from Monday: whether the day after is taken. */
   "holiday.national_day_adjacent": readonly boolean[];
   "holiday.compensation": { readonly cultureDay: boolean };
+  "one_stop.regime":
+    | "decision_181_2003"
+    | "decision_93_2007"
+    | "decision_09_2015"
+    | "decree_61_2018"
+    | "decree_107_2021"
+    | "decree_118_2025";
   "one_stop.supplement": "continue" | "restart";
+  "one_stop.supplement_requests": number;
+  "one_stop.supplement_notice": { readonly amount: number; readonly unit: Unit };
+  "one_stop.supplement_answer": { readonly amount: number; readonly unit: Unit };
+  "one_stop.first_answer": { readonly amount: number; readonly unit: Unit };
+  "one_stop.handover": { readonly cutoffHour: number };
+  "one_stop.reasons": "required";
+  "one_stop.refusal_in_time": "required";
+  "one_stop.suspension": "not_provided";
+  "one_stop.stop_on_request": "allowed";
   "one_stop.new_date": { readonly atMost: number; readonly apologyDaysBefore: number };
 }
 

@@ -4,16 +4,56 @@ The compiled half of `motcua`; import the names from `motcua` itself.
 Declared inline and without an initialiser, so that the generated stub is complete.
 """
 
+from _typeshed import SupportsGetItem
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final, Literal, final
 
-__all__ = ["DATA_VERSION", "Calendar", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "LunarDate", "Notice", "StatedLimit", "Step", "StoppedDeadline", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "error_codes", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name"]
+__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "LunarDate", "Notice", "Procedure", "ProcedureCode", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "error_codes", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process"]
 
 DATA_VERSION: Final[str]
 """
 The release of the data: year and month of the last look at the sources.
 """
+
+@final
+class AgencyCode:
+    """
+    The identification code of an agency (mã định danh): `000.00.16.H02` or `H08.12.34`.
+
+    Where both ends look like the highest level the order cannot be told, and reading fails.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, text: str, style: Literal["highest_last", "highest_first"] | None = None) -> AgencyCode:
+        """
+        Read a code, in a style that the caller knows or in the one that shows; `ParseError`
+        (`code.invalid`) where the text is none, or the style does not show.
+        """
+    def __reduce__(self, /) -> tuple[Any, tuple[str, Literal["highest_last", "highest_first"]]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def highest_first(self, /) -> AgencyCode | None:
+        """
+        The same code with the highest level first; `None` where that is not defined.
+        """
+    @property
+    def highest_last(self, /) -> AgencyCode | None:
+        """
+        The same code with the highest level last; `None` where that is not defined.
+        """
+    @property
+    def levels(self, /) -> list[str]:
+        """
+        The levels from the highest down, in both styles.
+        """
+    @property
+    def style(self, /) -> Literal["highest_last", "highest_first"]:
+        """
+        In which order it is written.
+        """
 
 @final
 class Calendar:
@@ -149,6 +189,60 @@ class Calendar:
     def working_time_between(self, /, when: datetime | str, until: datetime | str) -> timedelta:
         """
         The office time between two moments.
+        """
+
+@final
+class Catalogue:
+    """
+    A catalogue of procedures (danh mục thủ tục hành chính), in the order given.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date | None:
+        """
+        The day on which it was published like this.
+        """
+    @staticmethod
+    def bundled() -> Catalogue:
+        """
+        The catalogue that comes with the package: some hundred procedures as the national portal
+        published them by `as_of`. The portal, not this copy, is what counts.
+        """
+    def check(self, /) -> list[dict[str, Any]]:
+        """
+        What is wrong with the data, in order: `kind`, `place` from 0, `procedure`, `path`, `value`.
+
+        A finding is a fault of the source, or of the way it was carried over; it says nothing about
+        the law.
+        """
+    def find(self, /, code: str) -> Procedure | None:
+        """
+        The procedure with a code, in the short or the long form; the first one, where a code stands
+        twice; `None` where none has it.
+        """
+    @staticmethod
+    def from_json(stored: str | dict[str, Any]) -> Catalogue:
+        """
+        A catalogue from its JSON text or dict, `{"title", "as_of", "procedures"}`.
+        """
+    @property
+    def procedures(self, /) -> list[Procedure]:
+        """
+        Every procedure, in order; a new list each time.
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        The title.
+        """
+    def to_json(self, /) -> str:
+        """
+        The catalogue as JSON text, in the shape that Rust and JavaScript know.
         """
 
 @final
@@ -414,6 +508,138 @@ class DocumentNumber:
         """
 
 @final
+class Dossier:
+    """
+    A dossier (hồ sơ): its terms and the log of what happened to it. Everything else is computed.
+
+    Never changed in place: `record` gives a new one. `limit` is the time limit of the procedure, in
+    words or as a `TimeLimit`; `start` the event that starts it; `regime` rules that take the place of
+    those in force on the day of receipt: `{"supplement": {"value": "suspend", "source": "…"}}`.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, code: str, limit: TimeLimit | str | dict[str, Any] | None = None, *, calendar: Calendar | None = None, procedure: str | None = None, start: Literal["complete_dossier", "receipt", "acceptance", "fee_paid"] | None = None, cutoff: time | str | dict[str, Any] | None = None, roll: Literal["next", "previous", "none"] | None = None, end_of_day: Literal["office", "midnight"] | None = None, outside_hours: Literal["same_day", "next_opening"] | None = None, regime: dict[str, Any] | None = None) -> Dossier: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, Calendar]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the dossier (mã hồ sơ).
+        """
+    @property
+    def due(self, /) -> datetime | None:
+        """
+        When it is due as things stand; `None` while the citizen is waited for, or without a limit.
+        """
+    @staticmethod
+    def from_json(stored: str | dict[str, Any], calendar: Calendar | None = None) -> Dossier:
+        """
+        A dossier from its JSON text or dict, on the calendar of its desk.
+        """
+    def lawful(self, /, now: datetime | date | str) -> list[str]:
+        """
+        The codes of the events that can follow at `now` without breaking a clause.
+        """
+    @property
+    def national_status(self, /) -> int | None:
+        """
+        The status on the national portal, 1 to 10; `None` before anything happened.
+        """
+    @property
+    def original_due(self, /) -> datetime | None:
+        """
+        When it was due on the first slip.
+        """
+    def outcome(self, /, now: datetime | date | str) -> str:
+        """
+        The outcome seen at `now`: `"on_time"`, `"overdue"`, …
+        """
+    @property
+    def possible(self, /) -> list[str]:
+        """
+        The codes of the events that can follow, lawful or not.
+        """
+    def record(self, event: str, at: datetime | date | str, /, **details) -> Dossier:
+        """
+        The dossier after one more event: `record("supplement_requested", at, reason="…")`.
+
+        `at` is a day or a moment; `details` are the values of the event, and `by` and `agency` for who
+        did it. `record("corrected", at, entry=3, event={"type": …})` corrects an earlier line.
+        `TransitionError` for what cannot happen; the dossier is then as it was.
+        """
+    @property
+    def state(self, /) -> str:
+        """
+        Where it is, such as `"awaiting_supplement"`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The terms and the log as JSON text.
+        """
+    def view(self, /, now: datetime | date | str) -> Any:
+        """
+        Everything that follows from the log, seen at `now`, as a dict: state, due date and every change
+        of it with its clause, whose time it was, outcome, breaches, notices, the rules it is under.
+        """
+
+@final
+class DossierCode:
+    """
+    The number of a dossier (mã số hồ sơ): `000.00.16.H02-190812-0003`.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, text: str) -> DossierCode:
+        """
+        Read a number; `ParseError` (`code.invalid`) where the text is none.
+        """
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def agency(self, /) -> AgencyCode:
+        """
+        The agency that the number names.
+        """
+    @staticmethod
+    def of(agency: AgencyCode | str, received: date | str, order: int, *, system: int | None = None) -> DossierCode:
+        """
+        The number of the `order`-th dossier that an agency received on a day; with `system`, the one
+        that a nationally centralised service gives.
+        """
+    @property
+    def order(self, /) -> int | None:
+        """
+        The order of the dossier on its day; `None` where the tail can be read in two ways.
+        """
+    @property
+    def received(self, /) -> date:
+        """
+        The day of receipt.
+        """
+    @property
+    def style(self, /) -> Literal["highest_last", "highest_first"]:
+        """
+        In which order the agency is written.
+        """
+    @property
+    def system_and_order(self, /) -> tuple[int, int] | None:
+        """
+        The tail read as two digits of a system and the order; `None` where it cannot be.
+        """
+    @property
+    def tail(self, /) -> str:
+        """
+        What stands after the second hyphen, as written.
+        """
+    @property
+    def whole_tail(self, /) -> int:
+        """
+        The whole tail read as the order.
+        """
+
+@final
 class LunarDate:
     """
     A day of the Vietnamese lunar calendar (ngày âm lịch), from 1900 to 2100; days are ordered by
@@ -508,6 +734,188 @@ class Notice:
     def to_json(self, /) -> str:
         """
         The notice as JSON text, in the shape that Rust and JavaScript know.
+        """
+
+@final
+class Procedure:
+    """
+    An administrative procedure (thủ tục hành chính). What a catalogue does not say is `None`, or an
+    empty list: it is not known, never assumed.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def agencies(self, /) -> list[str]:
+        """
+        The bodies that settle it (cơ quan thực hiện).
+        """
+    @property
+    def as_of(self, /) -> date | None:
+        """
+        The day on which it was published like this.
+        """
+    @property
+    def channels(self, /) -> list[Literal["direct", "online", "postal"]]:
+        """
+        The ways in (cách thức thực hiện).
+        """
+    @property
+    def code(self, /) -> str | None:
+        """
+        The code as the source writes it; `ProcedureCode` reads one of the national database.
+        """
+    @property
+    def decision(self, /) -> str | None:
+        """
+        The decision that publishes it (quyết định công bố).
+        """
+    @property
+    def domain(self, /) -> str | None:
+        """
+        The domain (lĩnh vực).
+        """
+    @property
+    def fees(self, /) -> list[dict[str, Any]] | None:
+        """
+        The fees and charges in đồng (phí, lệ phí): `kind`, `amount`, `channel`, `condition`,
+        `reductions`.
+        """
+    @staticmethod
+    def from_json(stored: str | dict[str, Any]) -> Procedure:
+        """
+        A procedure from its JSON text or dict; only `name` is needed.
+        """
+    @property
+    def legal_basis(self, /) -> list[str]:
+        """
+        The documents that it rests on (căn cứ pháp lý), as the source writes them.
+        """
+    @property
+    def levels(self, /) -> list[Literal["ministry", "province", "district", "commune", "other"]]:
+        """
+        The levels of government that settle it (cấp thực hiện).
+        """
+    def limit_for(self, /, channel: Literal["direct", "online", "postal"], case: str | None = None) -> TimeLimit:
+        """
+        The time limit of a dossier that comes in this way and is of this kind; `None` for the
+        ordinary kind.
+
+        A row that names the way in wins over one that names none. `MotcuaError` where none answers
+        (`procedure.no_limit`) or two that answer differ (`procedure.ambiguous_limit`): never a guess.
+        """
+    @property
+    def limits(self, /) -> list[dict[str, Any]]:
+        """
+        The limits that hold, as rows `channel`, `case`, `text`, `limit`, `remote`; `limit_for` picks.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        The name (tên thủ tục).
+        """
+    @property
+    def name_en(self, /) -> str | None:
+        """
+        The name in English.
+        """
+    @property
+    def no_limit(self, /) -> Literal["not_published", "no_unit", "differs_by_channel"] | None:
+        """
+        Why no limit that is published can be used, where it cannot.
+        """
+    @property
+    def online(self, /) -> Literal["level_1", "level_2", "level_3", "level_4", "full", "partial", "information"] | None:
+        """
+        How much of it can be done online.
+        """
+    @property
+    def parts(self, /) -> list[dict[str, Any]] | None:
+        """
+        The papers of the dossier (thành phần hồ sơ): `name`, `originals`, `copies`, `required`.
+        """
+    @property
+    def published(self, /) -> list[dict[str, Any]]:
+        """
+        What the portal's field prints, as rows like those of `limits`; no limit is taken from it.
+        """
+    def remote_limit_for(self, /, channel: Literal["direct", "online", "postal"], case: str | None = None) -> TimeLimit:
+        """
+        The time limit of the same dossier in a remote area: the remote rows if any answers,
+        otherwise the ordinary ones.
+        """
+    @property
+    def results(self, /) -> list[str]:
+        """
+        What the applicant gets (kết quả thực hiện).
+        """
+    @property
+    def start(self, /) -> Literal["complete_dossier", "receipt", "acceptance", "fee_paid"] | None:
+        """
+        The event that starts the limit.
+        """
+    def to_json(self, /) -> str:
+        """
+        The procedure as JSON text, in the shape that Rust and JavaScript know.
+        """
+
+@final
+class ProcedureCode:
+    """
+    The code of a procedure in the national database (mã thủ tục hành chính): `1.001193`.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, text: str) -> ProcedureCode:
+        """
+        Read a code in its short or long form; `ParseError` (`code.invalid`) where the text is none.
+        """
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def agency(self, /) -> AgencyCode | None:
+        """
+        The agency whose local copy it is, if the code is a long one.
+        """
+    def at_agency(self, /, agency: AgencyCode | str) -> ProcedureCode:
+        """
+        The local copy at an agency, in the long form.
+        """
+    @property
+    def short(self, /) -> ProcedureCode:
+        """
+        The same procedure without the agency: the form by which catalogues are searched.
+        """
+
+@final
+class SectorCode:
+    """
+    The code of a sector of procedures (mã số lĩnh vực): `G09-LV`.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, text: str) -> SectorCode:
+        """
+        Read a code; `ParseError` (`code.invalid`) where the text is none.
+        """
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def ministry(self, /) -> str:
+        """
+        The ministry that answers for it.
+        """
+    @property
+    def sector(self, /) -> str:
+        """
+        The sector.
         """
 
 @final
@@ -762,4 +1170,39 @@ def lunar_new_year(year: int) -> date:
 def lunar_year_name(year: int) -> str:
     """
     The name of a lunar year (tên năm can chi), such as `Bính Ngọ`; it comes again after sixty years.
+    """
+
+def procedure_compare(before: Procedure | dict[str, Any], after: Procedure | dict[str, Any]) -> dict[str, Any]:
+    """
+    What a new version of a procedure simplifies: its limits, the papers asked for, its fees.
+
+    Limits in different units are not compared, and what a version does not say is not taken for zero.
+    """
+
+def procedure_cost(burden: dict[str, Any]) -> dict[str, Any]:
+    """
+    What complying with a procedure costs in đồng (chi phí tuân thủ): `once`, `times_a_year` and
+    `per_year`, exact and rounded half up, with the `parts` of one time.
+
+    `burden`: `{"times_a_year", "people", "activities": [{"name", "minutes", "hourly_wage"}], "fees":
+    [{"name", "count", "price"}], "trips"}`.
+    """
+
+def procedure_on(versions: Sequence[dict[str, Any]], when: date | str) -> Procedure:
+    """
+    The version of a procedure in force on a day.
+
+    `versions`: `{"procedure", "from", "until"}`, oldest first; `until` is the last day, left out while
+    the version is in force. `LawError` where none was: never a neighbour.
+    """
+
+def procedure_process(process: dict[str, Any], received: datetime | date | str | None = None, *, calendar: Calendar | None = None, posts: SupportsGetItem[int, tuple[int, str]] | None = None, cutoff: time | str | dict[str, Any] | None = None, roll: Literal["next", "previous", "none"] | None = None, end_of_day: Literal["office", "midnight"] | None = None, outside_hours: Literal["same_day", "next_opening"] | None = None, span: bool = ...) -> dict[str, Any]:
+    """
+    An internal process (quy trình nội bộ): the `sum` of the shares, and its `steps`, each with the
+    moment when it is `due` once `received` says when it starts.
+
+    `process`: `{"limit", "steps": [{"name", "share", "role", "post", "agency", "level", "product"}]}`;
+    `posts`: who takes a step over, by its place from 0, `[(1, "Chuyên viên")]`. The options are those
+    of `Calendar.deadline`; without `received` they have no effect. `MotcuaError`
+    (`procedure.process_too_long`) where the shares come to more than the limit.
     """

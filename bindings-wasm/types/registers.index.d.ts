@@ -1,0 +1,1378 @@
+/* tslint:disable */
+/* eslint-disable */
+/** A civil day such as `"2026-02-11"`. The type catches gross errors; the run time is strict. */
+export type IsoDate = `${number}-${number}-${number}`;
+
+/** An hour of the day such as `"15:00"`; the end of a day is `"24:00"`. */
+export type LocalTime = `${number}:${number}`;
+
+/** A moment of the desk, in Vietnam's own time, such as `"2026-02-11T15:40"`. */
+export type LocalDateTime = `${IsoDate}T${LocalTime}`;
+
+/** What a day is (*loại ngày*); one of {@link DAY_KINDS}. */
+export type DayKind = (typeof DAY_KINDS)[number];
+
+/** How well a day is grounded; one of {@link STANDINGS}. */
+export type Standing = (typeof STANDINGS)[number];
+
+/** The unit of a time limit; one of {@link UNITS}. */
+export type Unit = (typeof UNITS)[number];
+
+/** Where a date that does not count moves to. */
+export type Roll = "next" | "previous" | "none";
+
+/** The days that a calendar can be asked about. */
+export interface Coverage {
+    readonly first: IsoDate;
+    readonly last: IsoDate;
+}
+
+/** A day with its grounds. */
+export interface Day {
+    readonly date: IsoDate;
+    /** Whether limits of working days count it. */
+    readonly counts: boolean;
+    /** Whether the desk takes dossiers in, on a Saturday of service too. */
+    readonly receives: boolean;
+    readonly kind: DayKind;
+    readonly standing: Standing;
+    /** The name of the occasion, in Vietnamese. */
+    readonly name: string | null;
+    readonly nameEn: string | null;
+    /** The provision or the paper that makes it so. */
+    readonly source: string;
+}
+
+/** A day that two calendars treat otherwise. */
+export interface DayChange {
+    readonly date: IsoDate;
+    readonly before: Day;
+    readonly after: Day;
+}
+
+/** A session of an office such as `"08:00-12:00"`. */
+export type Session = `${LocalTime}-${LocalTime}`;
+
+/** Which days of the week are worked. */
+export type Week = "mon-fri" | "mon-sat" | "mon-sun";
+
+/** The part of a Saturday on which the desk is open. */
+export type HalfDay = "morning" | "afternoon" | "full";
+
+/** A Saturday of service (*làm việc sáng thứ Bảy*): the desk is open, and the day counts only if a rule says so. */
+export interface SaturdayService {
+    readonly part: HalfDay;
+    readonly from?: IsoDate;
+    readonly until?: IsoDate;
+    /** The domains of procedures that are served; all, if none is named. */
+    readonly domains?: readonly string[];
+    readonly counts?: boolean;
+}
+
+/** A working day given up for another (*hoán đổi ngày làm việc*). */
+export interface Swap {
+    readonly off: IsoDate;
+    readonly work: IsoDate;
+    readonly source?: string;
+}
+
+/** A day of a body's own, perhaps with the paper that decides it. */
+export type OwnDay = IsoDate | { readonly date: IsoDate; readonly source: string };
+
+/** What a body changes in the national calendar; every key may be left out. */
+export interface CalendarChanges {
+    readonly base?: "vietnam" | "weekends_only";
+    readonly week?: Week;
+    /** Decisions that were issued later are unknown, and their days projected. */
+    readonly knownOn?: IsoDate;
+    readonly notices?: readonly YearNotice[];
+    readonly swaps?: readonly Swap[];
+    readonly closures?: readonly OwnDay[];
+    readonly makeup?: readonly OwnDay[];
+    readonly hours?:
+    | readonly Session[]
+    | { readonly [day in "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun"]?: readonly Session[] };
+    readonly saturday?: HalfDay | SaturdayService | readonly SaturdayService[];
+    /** The domain of the procedures that are asked about, for Saturday services that are limited to some. */
+    readonly domain?: string;
+}
+
+/** The yearly notice of holidays (*thông báo lịch nghỉ lễ, tết*): its paper and only what it decides. */
+export interface YearNotice {
+    readonly year: number;
+    readonly document: string;
+    readonly issued: IsoDate;
+    /** The days off before mùng 1, and from it on. */
+    readonly tet?: { readonly before: number; readonly fromFirst: number };
+    /** The second National Day. */
+    readonly nationalDay?: IsoDate;
+    readonly swaps?: readonly { readonly off: IsoDate; readonly work: IsoDate }[];
+    readonly closures?: readonly IsoDate[];
+}
+
+/** A whole number of units, or a share of one. */
+export type Amount = number | `${number}/${number}`;
+
+/** What a cut-off hour moves: the start, the result, or only the hand-over within the office. */
+export type CutoffEffect = "start" | "result" | "handover";
+
+/** A cut-off hour, which itself is in time: an hour of the day, or minutes before closing. */
+export type Cutoff =
+| { readonly at: LocalTime; readonly effect?: CutoffEffect }
+| { readonly beforeClose: number; readonly effect?: CutoffEffect };
+
+/** What a limit runs from. */
+export type StartEvent = "complete_dossier" | "receipt" | "acceptance" | "fee_paid";
+
+/** A time limit (*thời hạn*), as it comes in. */
+export interface TimeLimitSpec {
+    readonly amount?: Amount;
+    readonly unit: Unit;
+    readonly direction?: "after" | "before";
+    /** An hour alone has the effect `start`. */
+    readonly cutoff?: LocalTime | Cutoff;
+    /** The lower end of a range. */
+    readonly from?: Amount;
+    readonly start?: StartEvent;
+    /** What an answer prints; it is not read back. */
+    readonly text?: string;
+}
+
+/** A limit in words, or as an object: an answer of `parseTimeLimit` is one. */
+export type TimeLimitLike = string | TimeLimitSpec;
+
+/** A time limit (*thời hạn*), as it goes out. */
+export interface TimeLimit extends TimeLimitSpec {
+    readonly amount: Amount;
+    readonly direction: "after" | "before";
+    readonly cutoff?: Cutoff;
+    /** The canonical Vietnamese words. */
+    readonly text: string;
+}
+
+/** One of several limits that a text states. */
+export interface StatedTimeLimit extends TimeLimit {
+    /** The words that condition it. */
+    readonly when: string | null;
+    /** Where it stands, in characters. */
+    readonly at: number;
+    /** The words that state it. */
+    readonly words: string;
+}
+
+/** Options of a calculation, where the law leaves a choice. */
+export interface DeadlineOptions {
+    /** An hour alone has the effect `start`. */
+    readonly cutoff?: LocalTime | Cutoff;
+    readonly roll?: Roll;
+    readonly endOfDay?: "office" | "midnight";
+    readonly outsideHours?: "same_day" | "next_opening";
+    /** An inclusive period: it ends the day before the corresponding day, and never rolls. */
+    readonly span?: boolean;
+}
+
+/** A limit, the receipt of the dossier, and options. */
+export interface DeadlineRequest extends DeadlineOptions {
+    readonly limit: TimeLimitLike;
+    readonly received: IsoDate | LocalDateTime;
+}
+
+/** A stop of the limit: suspended (*tạm dừng*) or counted again (*tính lại từ đầu*); open without `until`. */
+export interface Stop {
+    readonly kind: "suspend" | "restart";
+    readonly from: IsoDate | LocalDateTime;
+    readonly until?: IsoDate | LocalDateTime | null;
+}
+
+/** A request with what happened in between. */
+export interface StoppedRequest extends DeadlineRequest {
+    readonly stops?: readonly Stop[];
+    /** More time (*gia hạn*): an amount, or a date. */
+    readonly extension?: TimeLimitLike | { readonly date: IsoDate };
+    /** The day of asking: an open stop is projected as if it ended then. */
+    readonly now?: IsoDate | LocalDateTime;
+}
+
+/** What each rule worked on, by its code. */
+export interface StepParameters {
+    day_zero: Nothing;
+    next_opening: { readonly hour: LocalTime };
+    "cutoff.start": { readonly hour: LocalTime; readonly to: IsoDate };
+    "cutoff.result": { readonly hour: LocalTime; readonly to: IsoDate };
+    "cutoff.handover": { readonly hour: LocalTime; readonly to: IsoDate };
+    clock_starts: { readonly hour: LocalTime };
+    skipped: { readonly kind: DayKind; readonly name?: string };
+    worked: { readonly seconds: number };
+    ends: { readonly limit: string };
+    span_ends: { readonly limit: string };
+    month_end: Nothing;
+    rolled: { readonly kind: DayKind; readonly name?: string; readonly to: IsoDate };
+    counted_back: { readonly limit: string };
+    due_hour: { readonly hour: LocalTime };
+    suspended: { readonly until: IsoDate; readonly days: number; readonly unit: "working_day" | "day" };
+    restarted: { readonly until: IsoDate };
+    stopped_open: Nothing;
+    extended: { readonly to: IsoDate };
+}
+
+type Nothing = { readonly [name in string]: never };
+
+/** The code of a rule. New ones come in minor versions. */
+export type StepCode = keyof StepParameters;
+
+/** What one rule did, discriminated by its code. */
+export type Step = {
+    readonly [Code in StepCode]: {
+        readonly on: IsoDate;
+        readonly code: Code;
+        readonly parameters: StepParameters[Code];
+        /** The provision or the paper behind it. */
+        readonly source: string | null;
+        readonly text: string;
+        readonly textEn: string;
+    };
+}[StepCode];
+
+/** A question that the law leaves open, the day it concerns, and the option that answers it otherwise. */
+export type OpenReading = { readonly on: IsoDate; readonly option?: string };
+
+/** What each notice tells, by its code. */
+export interface NoticeParameters {
+    projected: { readonly from: IsoDate; readonly through: IsoDate };
+    reported: { readonly from: IsoDate; readonly through: IsoDate };
+    stop_without_effect: { readonly from: IsoDate };
+    stops_merged: { readonly from: IsoDate };
+    "reading.office_close": OpenReading;
+    "reading.outside_hours": OpenReading;
+    "reading.day_zero_closed": OpenReading;
+    "reading.cutoff_day_zero": OpenReading;
+    "reading.hours_do_not_roll": OpenReading;
+    "reading.leap_day": OpenReading;
+    "reading.fraction_of_working_day": OpenReading;
+    "reading.half_of_agreed_limit": OpenReading;
+    "reading.saturday_not_counted": OpenReading;
+    "reading.backward_to_earlier": OpenReading;
+    "reading.extension_from_unrolled": OpenReading;
+    "reading.culture_day_not_compensated": OpenReading;
+}
+
+/** The code of a notice. New ones come in minor versions. */
+export type NoticeCode = keyof NoticeParameters;
+
+/** What the reader of an answer should know, discriminated by its code. */
+export type Notice = {
+    readonly [Code in NoticeCode]: {
+        readonly code: Code;
+        readonly parameters: NoticeParameters[Code];
+        readonly text: string;
+        readonly textEn: string;
+    };
+}[NoticeCode];
+
+/** A due moment (*hạn trả*) and its account. */
+export interface Deadline {
+    readonly date: IsoDate;
+    readonly at: LocalDateTime;
+    /** The day that is not counted. */
+    readonly dayZero: IsoDate;
+    /** The last day of the limit before it moved off a day off. */
+    readonly end: IsoDate;
+    readonly steps: readonly Step[];
+    readonly notices: readonly Notice[];
+}
+
+/** A deadline with stops: no date while one is open, then perhaps a projection. */
+export interface StoppedDeadline {
+    readonly date: IsoDate | null;
+    readonly at: LocalDateTime | null;
+    readonly projected: IsoDate | null;
+    readonly projectedAt: LocalDateTime | null;
+    readonly steps: readonly Step[];
+    readonly notices: readonly Notice[];
+}
+
+/** The number and symbol of a document (*số, ký hiệu*). */
+export interface DocumentNumber {
+    /** A whole number, or text for one with a dot. */
+    readonly serial: number | string;
+    readonly year: number | null;
+    /** The kind as the symbol prints it: `"QĐ"`, `"NĐ"`. */
+    readonly kind: string | null;
+    readonly issuer: string;
+    readonly normative: boolean;
+    readonly text: string;
+}
+
+/** A citation (*viện dẫn*), taken apart. */
+export interface Citation {
+    readonly act: string | null;
+    readonly number: string | null;
+    readonly article: string | null;
+    readonly clause: string | null;
+    readonly point: string | null;
+    readonly text: string;
+}
+
+/** A lunar day (*ngày âm lịch*), as it comes in. */
+export interface LunarDateLike {
+    readonly year: number;
+    readonly month: number;
+    readonly day: number;
+    /** Of the second of two months of one number (*tháng nhuận*). */
+    readonly leap?: boolean;
+    readonly text?: string;
+}
+
+/** A lunar day (*ngày âm lịch*). */
+export interface LunarDate extends LunarDateLike {
+    readonly leap: boolean;
+    /** As Vietnamese says it: `"mùng 1 tháng Giêng năm Bính Ngọ"`. */
+    readonly text: string;
+}
+
+/** A lunar year. */
+export interface LunarYear {
+    readonly name: string;
+    readonly newYear: IsoDate;
+    readonly leapMonth: number | null;
+}
+
+/** What each dated provision holds, by its key. */
+export interface LawValues {
+    "week.rest": Week;
+    "service.saturday": "listed_domains" | "decided_locally";
+    "holiday.list": readonly string[];
+    "holiday.tet": { readonly before: number; readonly fromFirst: number; readonly chosenYearly: boolean };
+    /** For 2 September on each weekday from Monday: whether the day after is taken. */
+    "holiday.national_day_adjacent": readonly boolean[];
+    "holiday.compensation": { readonly cultureDay: boolean };
+    "one_stop.regime":
+      | "decision_181_2003"
+      | "decision_93_2007"
+      | "decision_09_2015"
+      | "decree_61_2018"
+      | "decree_107_2021"
+      | "decree_118_2025";
+    "one_stop.supplement": "continue" | "restart";
+    "one_stop.supplement_requests": number;
+    "one_stop.supplement_notice": { readonly amount: number; readonly unit: Unit };
+    "one_stop.supplement_answer": { readonly amount: number; readonly unit: Unit };
+    "one_stop.first_answer": { readonly amount: number; readonly unit: Unit };
+    "one_stop.handover": { readonly cutoffHour: number };
+    "one_stop.reasons": "required";
+    "one_stop.refusal_in_time": "required";
+    "one_stop.suspension": "not_provided";
+    "one_stop.stop_on_request": "allowed";
+    "one_stop.new_date": { readonly atMost: number; readonly apologyDaysBefore: number };
+}
+
+/** The key of a dated provision. */
+export type LawKey = keyof LawValues;
+
+/** One row of a dated provision: in force from one day until another, or still. */
+export type Provision<Key extends LawKey = LawKey> = {
+    readonly [K in Key]: {
+        readonly key: K;
+        readonly from: IsoDate;
+        readonly until: IsoDate | null;
+        readonly adopted: IsoDate;
+        readonly value: LawValues[K];
+        readonly source: string;
+        readonly confidence: "read" | "restated" | "unconfirmed";
+    };
+}[Key];
+
+/** The dated provisions that the answers rest on. */
+export const law: {
+    /** The provision in force on a day; `law.none_in_force` if there is none. */
+    readonly on: <Key extends LawKey>(key: Key, date: IsoDate) => Provision<Key>;
+    /** Every provision of a key, oldest first. */
+    readonly history: <Key extends LawKey>(key: Key) => readonly Provision<Key>[];
+    /** Every provision of every key. */
+    readonly table: () => readonly Provision[];
+};
+
+/** What a call answers, or its failure as plain data. */
+export type Safe<T> =
+| { readonly ok: true; readonly value: T }
+| { readonly ok: false; readonly error: MotcuaFailure };
+
+/** What a call answers, or the failure that it throws, as plain data. Other errors pass through. */
+export function safely<T>(call: () => T): Safe<T>;
+
+/** As `parseDate`, without throwing. */
+export function safeParseDate(text: string): Safe<IsoDate>;
+
+/** As `parseTimeLimit`, without throwing. */
+export function safeParseTimeLimit(text: string): Safe<TimeLimit>;
+
+/** As `parseTimeLimits`, without throwing. */
+export function safeParseTimeLimits(text: string): Safe<readonly StatedTimeLimit[]>;
+
+/** As `parseDocumentNumber`, without throwing. */
+export function safeParseDocumentNumber(text: string): Safe<DocumentNumber>;
+
+/** As `parseCitation`, without throwing. */
+export function safeParseCitation(text: string): Safe<Citation>;
+
+/** One of {@link ERROR_CODES}. */
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What each kind of failure tells beside its words. */
+export interface ErrorDetails {
+    "calendar.out_of_coverage": { readonly when: IsoDate; readonly first: IsoDate; readonly last: IsoDate };
+    "calendar.conflicting_day": { readonly when: IsoDate; readonly first: string; readonly second: string };
+    "calendar.invalid": { readonly path: string; readonly value: string; readonly expected: string };
+    "calendar.reversed_span": { readonly after: IsoDate; readonly through: IsoDate };
+    "law.none_in_force": { readonly key: string; readonly when: IsoDate };
+    "law.invalid_notice": { readonly path: string; readonly value: string; readonly expected: string };
+    "date.invalid": { readonly text: string; readonly expected: string };
+    "time_limit.invalid": { readonly text: string; readonly at: number; readonly expected: string };
+    "time_limit.ambiguous": { readonly text: string; readonly at: number; readonly first: string; readonly second: string };
+    "document.invalid": { readonly text: string; readonly at: number; readonly expected: string };
+    "citation.invalid": { readonly text: string; readonly at: number; readonly expected: string };
+    "code.invalid": { readonly text: string; readonly at: number; readonly expected: string };
+    "deadline.hour_required": { readonly when: IsoDate; readonly limit: string };
+    "deadline.invalid_stop": { readonly from: IsoDate; readonly until: IsoDate; readonly expected: string };
+    "deadline.invalid_option": { readonly option: string; readonly value: string; readonly expected: string };
+    "deadline.no_such_day": { readonly when: IsoDate; readonly expected: string };
+    "procedure.invalid": { readonly path: string; readonly value: string; readonly expected: string };
+    "procedure.no_limit": { readonly procedure: string; readonly channel: string; readonly case: string; readonly expected: string };
+    "procedure.ambiguous_limit": { readonly procedure: string; readonly channel: string; readonly case: string; readonly first: string; readonly second: string };
+    "procedure.process_too_long": { readonly limit: string; readonly sum: string; readonly excess: string };
+    "log.out_of_order": { readonly entry: number; readonly at: string; readonly last: string };
+    "log.illegal_transition": { readonly entry: number; readonly state: string; readonly event: string; readonly expected: string };
+    "log.invalid_correction": { readonly entry: number; readonly expected: string };
+    "log.invalid_event": { readonly entry: number; readonly event: string; readonly value: string; readonly expected: string };
+    "argument.invalid": { readonly path: string; readonly value: string; readonly expected: string };
+}
+
+/** A failure as plain data, discriminated by its code; it crosses `postMessage` and logs unharmed. */
+export type MotcuaFailure = {
+    readonly [Code in ErrorCode]: {
+        readonly code: Code;
+        readonly message: string;
+        readonly details: ErrorDetails[Code];
+    };
+}[ErrorCode];
+
+/** What every function of the library throws: a real `Error` with its stack. */
+export class MotcuaError extends Error {
+    private constructor();
+    readonly code: ErrorCode;
+    readonly failure: MotcuaFailure;
+}
+
+/** Whether something that was thrown is a failure of the library. */
+export function isMotcuaError(error: unknown): error is MotcuaError;
+
+/** Loads the library: at once in Node, one download in a browser. Safe to await twice. */
+export default function init(): Promise<void>;
+
+
+/** How a dossier came in. */
+export type Channel = "direct" | "online" | "postal";
+
+/** Where a dossier is (*trạng thái hồ sơ*). */
+export type DossierState =
+| "new" | "submitted" | "not_received" | "received" | "processing" | "awaiting_supplement" | "awaiting_fee"
+| "suspended" | "ready" | "handed_over" | "refused" | "withdrawn" | "stopped";
+
+/** Where a file stands against its due date. */
+export type Outcome =
+| "early" | "on_time" | "late" | "within_time" | "overdue" | "waiting" | "refused" | "withdrawn" | "stopped"
+| "no_deadline";
+
+/** What happened to a dossier, without its time. `ground` is the clause of a sector's law that allows it. */
+export type DossierHappening =
+| { readonly type: "submitted"; readonly channel: Channel }
+| { readonly type: "received" | "supplemented" | "field_checked" | "resumed" | "handed_over" }
+| { readonly type: "refused" | "supplement_requested" | "withdrawn" | "stopped"; readonly reason?: string }
+| { readonly type: "fee_requested"; readonly amount?: number; readonly ground?: string }
+| { readonly type: "fee_paid"; readonly amount?: number }
+| { readonly type: "consultation_asked" | "consultation_answered"; readonly asked?: string }
+| { readonly type: "suspended" | "restarted"; readonly reason?: string; readonly ground?: string }
+| { readonly type: "extended"; readonly until: IsoDate; readonly reason?: string; readonly ground?: string }
+| { readonly type: "extended"; readonly byLimit: TimeLimitLike; readonly reason?: string; readonly ground?: string }
+| { readonly type: "new_date"; readonly date: IsoDate; readonly apology?: boolean; readonly reason?: string }
+| { readonly type: "transferred"; readonly to: string }
+| { readonly type: "result_ready"; readonly document?: string };
+
+/** The code of an event. */
+export type DossierEventType = DossierHappening["type"];
+
+/** One line of a log: what happened, when, and who did it. A correction names the line it corrects, from 0. */
+export type DossierEvent = {
+    readonly at: IsoDate | LocalDateTime;
+    readonly by?: string;
+    readonly agency?: string;
+} & (
+| DossierHappening
+| {
+    readonly type: "corrected";
+    readonly entry: number;
+    readonly happened?: IsoDate | LocalDateTime;
+    /** What really happened; null: nothing. */
+    readonly event: DossierHappening | null;
+}
+);
+
+/** A rule that takes the place of the one in force, with the paper behind it. */
+export interface OwnRule<Value> {
+    readonly value: Value;
+    readonly source: string;
+}
+
+/** The rules of a sector or a locality; what is left out stays as on the day of receipt, or on `on`. */
+export interface OwnRegime {
+    readonly on?: IsoDate;
+    readonly supplement?: OwnRule<"continue" | "restart" | "suspend">;
+    readonly supplementRequests?: OwnRule<number>;
+    readonly supplementNotice?: OwnRule<TimeLimitLike>;
+    readonly supplementAnswer?: OwnRule<TimeLimitLike>;
+    readonly firstAnswer?: OwnRule<TimeLimitLike>;
+    readonly newDate?: OwnRule<{ readonly atMost: number; readonly apologyDaysBefore: number }>;
+}
+
+/** A dossier: its terms and its log. */
+export interface DossierLog {
+    readonly code?: string;
+    readonly procedure?: string;
+    readonly limit?: TimeLimitLike;
+    readonly start?: "complete_dossier" | "receipt" | "acceptance" | "fee_paid";
+    readonly cutoff?: DeadlineRequest["cutoff"];
+    readonly roll?: Roll;
+    readonly endOfDay?: DeadlineRequest["endOfDay"];
+    readonly outsideHours?: DeadlineRequest["outsideHours"];
+    readonly regime?: OwnRegime;
+    readonly events: readonly DossierEvent[];
+}
+
+/** One change of a due date, with its reason and its clause. */
+export interface DueChange {
+    readonly code: "set" | "stopped" | "resumed" | "restarted" | "continued" | "extended" | "new_date";
+    readonly at: IsoDate | LocalDateTime;
+    readonly entry: number;
+    readonly from: LocalDateTime | null;
+    readonly to: LocalDateTime | null;
+    readonly reason: string | null;
+    readonly source: string | null;
+}
+
+/** A clause that was not kept. */
+export interface Breach {
+    readonly code: string;
+    readonly on: IsoDate;
+    readonly source: string | null;
+    readonly parameters: Readonly<Record<string, string | number>>;
+    /** The line of the log, from 0. */
+    readonly entry: number;
+    readonly text: string | null;
+    readonly textEn: string | null;
+}
+
+/** An amount of time, counted in three ways. */
+export interface UsedTime {
+    readonly workingDays: number;
+    readonly days: number;
+    /** Null where an hour is not known. */
+    readonly workingSeconds: number | null;
+}
+
+/** A rule in force, with its clause; `confidence` is null for one that the caller set. */
+export interface RegimeRule<Value> {
+    readonly value: Value;
+    readonly source: string;
+    readonly confidence: "read" | "restated" | "unconfirmed" | null;
+}
+
+/** A dossier with everything that follows from its events, seen at one moment. */
+export interface DossierView {
+    readonly code: string;
+    readonly procedure: string | null;
+    readonly limit: string | null;
+    readonly state: DossierState;
+    /** The status on the national portal, 1 to 10. */
+    readonly nationalStatus: number | null;
+    readonly nationalName: string | null;
+    readonly channel: Channel | null;
+    readonly received: IsoDate | LocalDateTime | null;
+    /** Null while the citizen is waited for, and without a limit. */
+    readonly due: LocalDateTime | null;
+    readonly originalDue: LocalDateTime | null;
+    readonly finished: IsoDate | LocalDateTime | null;
+    readonly outcome: Outcome;
+    readonly changes: readonly DueChange[];
+    readonly time: { readonly office: UsedTime; readonly citizen: UsedTime; readonly total: UsedTime };
+    readonly possible: readonly DossierEventType[];
+    readonly lawful: readonly DossierEventType[];
+    readonly breaches: readonly Breach[];
+    readonly notices: readonly Notice[];
+    readonly regime: {
+        readonly act: string | null;
+        readonly supplement: RegimeRule<"continue" | "restart" | "suspend"> | null;
+        readonly supplementRequests: RegimeRule<number> | null;
+        readonly supplementNotice: RegimeRule<string> | null;
+        readonly supplementAnswer: RegimeRule<string> | null;
+        readonly newDate: RegimeRule<{ readonly atMost: number; readonly apologyDaysBefore: number }> | null;
+        readonly firstAnswer: RegimeRule<string> | null;
+        readonly handover: RegimeRule<number> | null;
+        readonly unconfirmed: readonly string[];
+    };
+}
+
+/** In which order the code of an agency names the levels. */
+export type AgencyStyle = "highest_last" | "highest_first";
+
+/** The code of an agency (*mã định danh điện tử*), taken apart. */
+export interface AgencyCode {
+    readonly text: string;
+    readonly style: AgencyStyle;
+    /** From the highest down. */
+    readonly levels: readonly string[];
+    /** The code in each style; null where it has none. */
+    readonly highestFirst: string | null;
+    readonly highestLast: string | null;
+}
+
+/** The code of a procedure (*mã thủ tục hành chính*); `agency` is null for the national one. */
+export interface ProcedureCode {
+    readonly text: string;
+    readonly short: string;
+    readonly agency: AgencyCode | null;
+}
+
+/** What the number of a dossier is built from. */
+export interface DossierCodeParts {
+    readonly agency: string;
+    readonly received: IsoDate;
+    readonly order: number;
+    /** Of a nationally centralised service, 0 to 99. */
+    readonly system?: number;
+}
+
+/** The number of a dossier (*mã số hồ sơ*), taken apart. */
+export interface DossierCode {
+    readonly text: string;
+    readonly agency: AgencyCode;
+    readonly style: AgencyStyle;
+    readonly received: IsoDate;
+    readonly tail: string;
+    /** Null where the tail can be read in two ways: `wholeTail`, or `system` and `systemOrder`. */
+    readonly order: number | null;
+    readonly wholeTail: number;
+    readonly system: number | null;
+    readonly systemOrder: number | null;
+}
+
+/** The code of a sector (*mã lĩnh vực*), taken apart. */
+export interface SectorCode {
+    readonly text: string;
+    readonly ministry: string;
+    readonly sector: string;
+}
+
+/** The level of government (*cấp thực hiện*). */
+export type Level = "ministry" | "province" | "district" | "commune" | "other";
+
+/** How far a procedure is done online. */
+export type OnlineService = "level_1" | "level_2" | "level_3" | "level_4" | "full" | "partial" | "information";
+
+/** A whole number, or a fraction as text. */
+export type Ratio = number | `${number}/${number}`;
+
+/** A time limit of a procedure for one way in and kind of dossier; null: for each, or not known. */
+export interface CaseLimitSpec {
+    readonly channel?: Channel | null;
+    readonly case?: string | null;
+    /** The words of the source, which state the limit where there is none beside them. */
+    readonly text?: string | null;
+    readonly limit?: TimeLimitLike | null;
+    /** Of a remote area. */
+    readonly remote?: boolean | null;
+}
+
+/** A part of the dossier (*thành phần hồ sơ*). */
+export interface DossierPart {
+    readonly name: string;
+    readonly originals?: number | null;
+    readonly copies?: number | null;
+    readonly required?: boolean | null;
+}
+
+/** A reduction of a fee: a share of it, or an amount in đồng. */
+export type FeeReduction =
+| { readonly share: Ratio; readonly amount?: null; readonly reason: string }
+| { readonly share?: null; readonly amount: number; readonly reason: string };
+
+/** A fee or charge (*phí, lệ phí*) in đồng. */
+export interface Fee {
+    readonly kind?: "fee" | "charge" | null;
+    readonly amount?: number | null;
+    readonly channel?: Channel | null;
+    readonly condition?: string | null;
+    readonly reductions?: readonly FeeReduction[];
+}
+
+/** A procedure (*thủ tục hành chính*), as it comes in. */
+export interface ProcedureSpec {
+    readonly code?: string | null;
+    readonly name: string;
+    readonly nameEn?: string | null;
+    readonly domain?: string | null;
+    readonly levels?: readonly Level[];
+    readonly agencies?: readonly string[];
+    readonly channels?: readonly Channel[];
+    readonly limits?: readonly CaseLimitSpec[];
+    /** The limits as the national portal has them, where they are not the ones that hold. */
+    readonly published?: readonly CaseLimitSpec[];
+    /** Why what is published may not be used as a limit. */
+    readonly noLimit?: "not_published" | "no_unit" | "differs_by_channel" | null;
+    readonly start?: StartEvent | null;
+    readonly parts?: readonly DossierPart[] | null;
+    readonly fees?: readonly Fee[] | null;
+    readonly legalBasis?: readonly string[];
+    readonly decision?: string | null;
+    readonly results?: readonly string[];
+    readonly online?: OnlineService | null;
+    readonly asOf?: IsoDate | null;
+}
+
+/** A procedure with every key; null where nothing is known. */
+export interface Procedure extends Required<ProcedureSpec> {
+    readonly limits: readonly CaseLimit[];
+    readonly published: readonly CaseLimit[];
+}
+
+/** A time limit of a procedure, as it goes out. */
+export interface CaseLimit extends Required<CaseLimitSpec> {
+    readonly limit: TimeLimit | null;
+    readonly remote: boolean;
+}
+
+/** One version of a procedure, in force from one day through another, or still. */
+export interface ProcedureVersion {
+    readonly procedure: ProcedureSpec;
+    readonly from: IsoDate;
+    readonly until?: IsoDate | null;
+}
+
+/** Procedures, as `motcua/catalogue.json` holds them. */
+export interface Catalogue {
+    readonly title?: string | null;
+    readonly asOf?: IsoDate | null;
+    readonly procedures: readonly ProcedureSpec[];
+}
+
+/** A fault of a catalogue's data. */
+export interface Finding {
+    readonly kind:
+    | "code_missing"
+    | "code_malformed"
+    | "code_duplicate"
+    | "no_usable_limit"
+    | "unit_missing"
+    | "channels_differ"
+    | "units_mixed"
+    | "text_differs"
+    | "published_differs"
+    | "thousands_lost"
+    | "district_ended"
+    | "document_malformed";
+    /** Which procedure, from 0, and its code or name. */
+    readonly place: number;
+    readonly procedure: string;
+    /** Where in the procedure, as the file of the catalogue names it: `"legal_basis[0]"`. */
+    readonly path: string;
+    readonly value: string;
+}
+
+/** A number before and after; `cut` and `share` are null where they cannot be told. */
+export interface Change {
+    readonly before: Ratio;
+    readonly after: Ratio;
+    readonly cut: Ratio | null;
+    /** The cut and what it is a share of: `"10/30"`. */
+    readonly share: `${number}/${number}` | null;
+    /** With one decimal, as Vietnamese writes it: `"33,3%"`. */
+    readonly percent: string | null;
+}
+
+/** What became of something that two versions of a procedure may have. */
+export type Comparison = "compared" | "units_differ" | "unknown" | "removed" | "added";
+
+/** What a new version of a procedure simplifies; null where one of the two does not tell. */
+export interface Simplification {
+    readonly limits: readonly {
+        readonly channel: Channel | null;
+        readonly case: string | null;
+        readonly remote: boolean;
+        readonly before: TimeLimit | null;
+        readonly after: TimeLimit | null;
+        readonly comparison: Comparison;
+        readonly unit: Unit | null;
+        readonly change: Change | null;
+    }[];
+    readonly parts: Change | null;
+    readonly removedParts: readonly string[];
+    readonly addedParts: readonly string[];
+    readonly fees:
+    | readonly {
+        readonly kind: "fee" | "charge" | null;
+        readonly channel: Channel | null;
+        readonly condition: string | null;
+        readonly comparison: Comparison;
+        readonly change: Change | null;
+    }[]
+    | null;
+}
+
+/** Something that is paid for, so many times, at a price in đồng. */
+export interface CostItem {
+    readonly name: string;
+    readonly count: number;
+    readonly price: number;
+}
+
+/** What a procedure asks of those who comply with it. */
+export interface Burden {
+    readonly timesAYear: Ratio;
+    readonly people: number;
+    readonly activities?: readonly { readonly name: string; readonly minutes: number; readonly hourlyWage: number }[];
+    readonly fees?: readonly CostItem[];
+    readonly trips?: readonly CostItem[];
+}
+
+/** What complying costs (*chi phí tuân thủ*), in đồng: exact, and rounded half up. */
+export interface Cost {
+    readonly once: Ratio;
+    readonly onceRounded: number;
+    readonly timesAYear: Ratio;
+    readonly perYear: Ratio;
+    readonly perYearRounded: number;
+    readonly parts: readonly { readonly kind: "time" | "fee" | "trip"; readonly name: string; readonly once: Ratio }[];
+}
+
+/** A step of an internal process; its share is a part of the limit. */
+export interface ProcessStepSpec {
+    readonly name: string;
+    readonly share: TimeLimitLike;
+    readonly role?: string | null;
+    readonly post?: string | null;
+    readonly agency?: string | null;
+    readonly level?: Level | null;
+    readonly product?: string | null;
+}
+
+/** An internal process (*quy trình nội bộ*), as it comes in. */
+export interface InternalProcessSpec {
+    readonly limit: TimeLimitLike;
+    readonly steps: readonly (ProcessStepSpec & { readonly due?: LocalDateTime | null })[];
+    /** What an answer tells, as `due` of a step; neither is read back. */
+    readonly sum?: Ratio;
+}
+
+/** An internal process; `due` is null where it was not started. */
+export interface InternalProcess extends InternalProcessSpec {
+    readonly limit: TimeLimit;
+    /** In the unit of the limit; in working days where the limit is a same-day one. */
+    readonly sum: Ratio;
+    readonly steps: readonly (Required<ProcessStepSpec> & { readonly share: TimeLimit; readonly due: LocalDateTime | null })[];
+}
+
+
+
+/**
+ * The working calendar of a body (*lịch làm việc*): what each day is, and the arithmetic on it.
+ *
+ * A calendar never changes: `with` makes another. Its memory is freed by a finalizer; `using` frees it at
+ * the end of a block.
+ */
+export class Calendar {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * The n-th working day after a day, which is not counted itself; a negative count goes back.
+     *
+     * # Errors
+     *
+     * `calendar.out_of_coverage`; `date.invalid`; `argument.invalid`.
+     */
+    addWorkingDays(date: IsoDate, days: number): IsoDate;
+    /**
+     * The moment at which so many seconds of office time have passed.
+     *
+     * # Errors
+     *
+     * `calendar.out_of_coverage`; `date.invalid`; `argument.invalid`.
+     */
+    addWorkingTime(from: LocalDateTime, seconds: number): LocalDateTime;
+    /**
+     * The same dossier in its canonical form, as the other languages store it.
+     *
+     * # Errors
+     *
+     * As `replay`.
+     */
+    canonicalDossier(dossier: DossierLog): DossierLog;
+    /**
+     * The days of a span that another calendar treats otherwise.
+     *
+     * # Errors
+     *
+     * `calendar.reversed_span`; `calendar.out_of_coverage`; `date.invalid`.
+     */
+    changesTo(other: Calendar | CalendarChanges, from: IsoDate, through: IsoDate): readonly DayChange[];
+    /**
+     * What a day is, and the paper that makes it so.
+     *
+     * # Errors
+     *
+     * `calendar.out_of_coverage`; `date.invalid`.
+     */
+    day(date: IsoDate): Day;
+    /**
+     * The days from one through another.
+     *
+     * # Errors
+     *
+     * `calendar.reversed_span`; `calendar.out_of_coverage`; `date.invalid`.
+     */
+    days(from: IsoDate, through: IsoDate): readonly Day[];
+    /**
+     * When a limit ends that was suspended, restarted or extended; while a stop is open there is no due
+     * date, and with `now` a projection.
+     *
+     * # Errors
+     *
+     * As `deadline`; `deadline.invalid_stop`.
+     */
+    deadlineWithStops(request: StoppedRequest): StoppedDeadline;
+    /**
+     * When a limit ends (*hạn trả*), with every rule that moved the date and what the reader should know.
+     *
+     * # Errors
+     *
+     * `time_limit.invalid` and `time_limit.ambiguous`; `date.invalid`; `calendar.out_of_coverage`;
+     * `deadline.hour_required` where the answer depends on an hour that was not given;
+     * `deadline.invalid_option`; `argument.invalid` for an unknown key.
+     */
+    deadline(request: DeadlineRequest): Deadline;
+    /**
+     * The calendar that `toJSON` describes; the form that Rust and Python write is read as well.
+     *
+     * # Errors
+     *
+     * As `with`.
+     */
+    static fromJSON(json: CalendarChanges): Calendar;
+    /**
+     * Whether a day counts in limits of working days.
+     *
+     * # Errors
+     *
+     * `calendar.out_of_coverage`; `date.invalid`.
+     */
+    isWorking(date: IsoDate): boolean;
+    /**
+     * The latest moment at which a limit of hours can start and still end by the given one.
+     *
+     * # Errors
+     *
+     * As `latestStart`.
+     */
+    latestMoment(limit: TimeLimitLike, due: LocalDateTime): LocalDateTime;
+    /**
+     * The latest day on which the desk receives whose due date is not after the given one.
+     *
+     * # Errors
+     *
+     * As `deadline`; `deadline.no_such_day`.
+     */
+    latestStart(limit: TimeLimitLike, due: IsoDate): IsoDate;
+    /**
+     * The moment itself while the office is open, else its next opening.
+     *
+     * # Errors
+     *
+     * `calendar.out_of_coverage`; `date.invalid`.
+     */
+    nextOpening(from: LocalDateTime): LocalDateTime;
+    /**
+     * Plays the events of a dossier (*hồ sơ*) on the calendar of its desk, and tells what follows from them
+     * at `now`: state, due date and every change of it, whose time it was, outcome, breaches, what can
+     * follow.
+     *
+     * # Errors
+     *
+     * `log.out_of_order`, `log.illegal_transition`, `log.invalid_event` and `log.invalid_correction` for a
+     * log that cannot be; `calendar.reversed_span` when `now` lies before the last event;
+     * `argument.invalid` for an unknown key; as `deadline`.
+     */
+    replay(dossier: DossierLog, now: IsoDate | LocalDateTime): DossierView;
+    /**
+     * The day itself if it counts, else the one that the roll moves it to.
+     *
+     * # Errors
+     *
+     * `calendar.out_of_coverage`; `date.invalid`; `argument.invalid`.
+     */
+    roll(date: IsoDate, roll: Roll): IsoDate;
+    /**
+     * An internal process that starts with a receipt: each step with the moment by which it is done.
+     *
+     * # Errors
+     *
+     * As `internalProcess` and `deadline`.
+     */
+    startProcess(process: InternalProcessSpec, received: IsoDate | LocalDateTime, options?: DeadlineOptions): InternalProcess;
+    /**
+     * What this calendar changes in the national one, as plain data to store.
+     */
+    toJSON(): CalendarChanges;
+    /**
+     * The national calendar: Monday to Friday, the holidays of the law, every known notice.
+     */
+    static vietnam(): Calendar;
+    /**
+     * A calendar that knows the notice of a year to come, as plain data or as the text of a file.
+     *
+     * # Errors
+     *
+     * `law.invalid_notice` that names the place in the notice; `calendar.conflicting_day`.
+     */
+    withNotice(notice: YearNotice | string): Calendar;
+    /**
+     * A calendar with these changes beside those that this one has.
+     *
+     * # Errors
+     *
+     * `calendar.conflicting_day` where two papers say different things of a day; `calendar.invalid`;
+     * `law.invalid_notice`; `date.invalid`; `argument.invalid` for an unknown key.
+     */
+    with(changes: CalendarChanges): Calendar;
+    /**
+     * How many working days there are after one day and through another.
+     *
+     * # Errors
+     *
+     * `calendar.reversed_span`; `calendar.out_of_coverage`; `date.invalid`.
+     */
+    workingDaysBetween(after: IsoDate, through: IsoDate): number;
+    /**
+     * The seconds of office time between two moments.
+     *
+     * # Errors
+     *
+     * `calendar.reversed_span`; `calendar.out_of_coverage`; `date.invalid`.
+     */
+    workingTimeBetween(from: LocalDateTime, until: LocalDateTime): number;
+    /**
+     * The first and the last day that can be asked about.
+     */
+    readonly coverage: Coverage;
+}
+
+/**
+ * The same process with a step, counted from 0, assigned to a post or unit (*phân công*).
+ *
+ * # Errors
+ *
+ * As `internalProcess`; `procedure.invalid` where there is no such step.
+ */
+export function assignStep(process: InternalProcessSpec, step: number, post: string): InternalProcess;
+
+/**
+ * A procedure with every key, its limits read; given in again it is the same procedure.
+ *
+ * # Errors
+ *
+ * As `compareProcedures`.
+ */
+export function canonicalProcedure(procedure: ProcedureSpec): Procedure;
+
+/**
+ * What is wrong with the data of a catalogue, procedure by procedure.
+ *
+ * # Errors
+ *
+ * As `compareProcedures`.
+ */
+export function checkCatalogue(catalogue: Catalogue): readonly Finding[];
+
+/**
+ * What a new version of a procedure simplifies (*cắt giảm, đơn giản hóa*): limits, parts, fees.
+ *
+ * # Errors
+ *
+ * `argument.invalid` that names the place; what a value itself refuses, such as `time_limit.invalid`.
+ */
+export function compareProcedures(before: ProcedureSpec, after: ProcedureSpec): Simplification;
+
+/**
+ * The number of the `order`-th dossier that an agency received on a day; with `system`, in the form of a
+ * nationally centralised service.
+ *
+ * # Errors
+ *
+ * `code.invalid` for an agency, an order or a year that no number can hold; `argument.invalid` for an
+ * unknown key.
+ */
+export function dossierCode(parts: DossierCodeParts): DossierCode;
+
+/**
+ * The codes of failure that this build knows, in order; `ERROR_CODES` holds the same list.
+ */
+export function errorCodes(): readonly ErrorCode[];
+
+/**
+ * The procedure of a catalogue with a code, short or long; null where there is none.
+ *
+ * # Errors
+ *
+ * As `compareProcedures`.
+ */
+export function findProcedure(catalogue: Catalogue, code: string): Procedure | null;
+
+/**
+ * A time limit in its canonical Vietnamese words.
+ *
+ * # Errors
+ *
+ * `time_limit.invalid`; `argument.invalid` for an object of another shape.
+ */
+export function formatTimeLimit(limit: TimeLimitLike): string;
+
+/**
+ * The internal process of a procedure (*quy trình nội bộ*), whose steps must fit its limit, with their sum.
+ *
+ * # Errors
+ *
+ * `procedure.process_too_long` that tells by how much; `procedure.invalid` for no steps, or a share that
+ * is not counted as the limit is; `argument.invalid` for an unknown key.
+ */
+export function internalProcess(process: InternalProcessSpec): InternalProcess;
+
+/**
+ * The lunar day of a solar one.
+ *
+ * # Errors
+ *
+ * `calendar.out_of_coverage`; `date.invalid`.
+ */
+export function lunarFromSolar(date: IsoDate): LunarDate;
+
+/**
+ * The solar day of a lunar one.
+ *
+ * # Errors
+ *
+ * `date.invalid` for a day that the lunar year does not have; `calendar.out_of_coverage`.
+ */
+export function lunarToSolar(lunar: LunarDateLike): IsoDate;
+
+/**
+ * The name of a lunar year, its first day, and the number of its leap month (*tháng nhuận*).
+ *
+ * # Errors
+ *
+ * `calendar.out_of_coverage`.
+ */
+export function lunarYear(year: number): LunarYear;
+
+/**
+ * Reads the code of an agency (*mã định danh điện tử*): `"000.00.16.H02"` or `"H02.16"`. A code whose
+ * order cannot be told is read in the `style` that the caller names.
+ *
+ * # Errors
+ *
+ * `code.invalid`, with the place in the text; `argument.invalid` for an unknown style.
+ */
+export function parseAgencyCode(text: string, style?: AgencyStyle): AgencyCode;
+
+/**
+ * Takes a citation (*viện dẫn*) apart, such as `"điểm b khoản 1 Điều 112 Bộ luật Lao động"`.
+ *
+ * # Errors
+ *
+ * `citation.invalid`, with the place in the text.
+ */
+export function parseCitation(text: string): Citation;
+
+/**
+ * Reads a day written as `2026-02-11` and gives it back.
+ *
+ * # Errors
+ *
+ * `date.invalid` for another notation or a day that does not exist.
+ */
+export function parseDate(text: string): IsoDate;
+
+/**
+ * Takes the number and symbol of a document (*số, ký hiệu*) apart, such as `"61/2018/NĐ-CP"`.
+ *
+ * # Errors
+ *
+ * `document.invalid`, with the place in the text.
+ */
+export function parseDocumentNumber(text: string): DocumentNumber;
+
+/**
+ * Reads the number of a dossier (*mã số hồ sơ*): `"000.00.16.H02-190812-0003"`.
+ *
+ * # Errors
+ *
+ * `code.invalid`, with the place in the text.
+ */
+export function parseDossierCode(text: string): DossierCode;
+
+/**
+ * Reads the code of a procedure (*mã thủ tục hành chính*), short or long: `"1.001193"`,
+ * `"1.001193.000.00.00.H08"`.
+ *
+ * # Errors
+ *
+ * `code.invalid`, with the place in the text.
+ */
+export function parseProcedureCode(text: string): ProcedureCode;
+
+/**
+ * Reads the code of a sector (*mã lĩnh vực*): `"G09-LV"`.
+ *
+ * # Errors
+ *
+ * `code.invalid`, with the place in the text.
+ */
+export function parseSectorCode(text: string): SectorCode;
+
+/**
+ * Reads the one time limit (*thời hạn*) that a text states, such as `"05 ngày làm việc"`.
+ *
+ * # Errors
+ *
+ * `time_limit.invalid` where there is none; `time_limit.ambiguous` where there are two.
+ */
+export function parseTimeLimit(text: string): TimeLimit;
+
+/**
+ * Reads every time limit that a text states, in its order, each with the words that condition it.
+ *
+ * # Errors
+ *
+ * `time_limit.invalid`.
+ */
+export function parseTimeLimits(text: string): readonly StatedTimeLimit[];
+
+/**
+ * The code of a procedure's local copy at an agency, in the long form.
+ *
+ * # Errors
+ *
+ * `code.invalid` for either code, and for an agency whose code has no form with the highest level last.
+ */
+export function procedureCodeAt(text: string, agency: string): ProcedureCode;
+
+/**
+ * What complying with a procedure costs (*chi phí tuân thủ*), exact and in whole đồng.
+ *
+ * # Errors
+ *
+ * `procedure.invalid` for a sum that is too large; `argument.invalid` for an unknown key, and for a sum
+ * that a number of JavaScript does not hold exactly.
+ */
+export function procedureCost(burden: Burden): Cost;
+
+/**
+ * The time limit of a dossier that comes in this way; `kind` is the `case` of the row that it falls under,
+ * left out for the ordinary one.
+ *
+ * # Errors
+ *
+ * `procedure.no_limit` where no row answers or the row has no value; `procedure.ambiguous_limit` where
+ * rows that answer differ; `argument.invalid` for an unknown key.
+ */
+export function procedureLimit(procedure: ProcedureSpec, channel: Channel, kind?: string): TimeLimit;
+
+/**
+ * The version of a procedure in force on a day.
+ *
+ * # Errors
+ *
+ * `procedure.invalid` for versions that overlap, and for a day without one; `date.invalid`;
+ * `argument.invalid` for an unknown key.
+ */
+export function procedureOn(versions: readonly ProcedureVersion[], day: IsoDate): Procedure;
+
+/**
+ * The time limit of the same dossier in a remote area: its own row if there is one, otherwise the ordinary.
+ *
+ * # Errors
+ *
+ * As `procedureLimit`.
+ */
+export function remoteProcedureLimit(procedure: ProcedureSpec, channel: Channel, kind?: string): TimeLimit;
+
+/** Every code of failure, in order. New ones come in minor versions. */
+export const ERROR_CODES: readonly [
+  "calendar.out_of_coverage",
+  "calendar.conflicting_day",
+  "calendar.invalid",
+  "calendar.reversed_span",
+  "law.none_in_force",
+  "law.invalid_notice",
+  "date.invalid",
+  "time_limit.invalid",
+  "time_limit.ambiguous",
+  "document.invalid",
+  "citation.invalid",
+  "code.invalid",
+  "deadline.hour_required",
+  "deadline.invalid_stop",
+  "deadline.invalid_option",
+  "deadline.no_such_day",
+  "procedure.invalid",
+  "procedure.no_limit",
+  "procedure.ambiguous_limit",
+  "procedure.process_too_long",
+  "log.out_of_order",
+  "log.illegal_transition",
+  "log.invalid_correction",
+  "log.invalid_event",
+  "argument.invalid",
+];
+
+/** Every kind of day. */
+export const DAY_KINDS: readonly [
+  "working",
+  "weekend",
+  "saturday_service",
+  "holiday",
+  "compensatory",
+  "swapped_off",
+  "makeup",
+  "closure",
+];
+
+/** How well a day can be grounded, best first. */
+export const STANDINGS: readonly [
+  "official",
+  "reported",
+  "law",
+  "projected",
+];
+
+/** Every unit of a time limit. */
+export const UNITS: readonly [
+  "working_day",
+  "day",
+  "week",
+  "month",
+  "year",
+  "working_hour",
+  "hour",
+  "same_day",
+];
+
+/** The release of the legal data: year and month of the last look at the sources. */
+export const DATA_VERSION: string;
