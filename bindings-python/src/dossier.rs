@@ -73,7 +73,7 @@ impl Dossier {
     /// `at` is a day or a moment; `details` are the values of the event, and `by` and `agency` for who
     /// did it. `record("corrected", at, entry=3, event={"type": …})` corrects an earlier line.
     /// `TransitionError` for what cannot happen; the dossier is then as it was.
-    #[pyo3(signature = (event, at, /, **details))]
+    #[pyo3(signature = (event, at, /, **details: "object"))]
     fn record(
         &self,
         py: Python<'_>,

@@ -559,7 +559,7 @@ class Dossier:
         """
         The codes of the events that can follow, lawful or not.
         """
-    def record(self, event: str, at: datetime | date | str, /, **details) -> Dossier:
+    def record(self, event: str, at: datetime | date | str, /, **details: "object") -> Dossier:
         """
         The dossier after one more event: `record("supplement_requested", at, reason="…")`.
 
