@@ -17,6 +17,7 @@ pub mod law;
 pub mod log;
 pub mod lunar;
 pub mod procedure;
+mod ratio;
 pub mod step;
 pub mod text;
 pub mod time_limit;
@@ -31,6 +32,7 @@ pub use deadline::{Deadline, Start};
 pub use document::{DocumentKind, DocumentNumber, Serial};
 pub use error::{Detail, Error, ErrorKind, Result};
 pub use procedure::{Catalogue, Procedure};
+pub use ratio::Ratio;
 pub use time_limit::TimeLimit;
 
 /// The examples of the README are compiled and run with the documentation.

@@ -1,4 +1,4 @@
-//! Floor 6: exact ratios. A rate, a share and a cost keep their two integers and are rounded only in
+//! Floor 0: exact ratios. A rate, a share and a cost keep their two integers and are rounded only in
 //! print.
 
 use std::cmp::Ordering;
@@ -11,7 +11,7 @@ use std::fmt;
 /// # Example
 ///
 /// ```
-/// use motcua::procedure::Ratio;
+/// use motcua::Ratio;
 ///
 /// let share = Ratio::of(10, 30);
 /// assert_eq!((share.numerator(), share.denominator()), (10, 30));
@@ -112,7 +112,7 @@ impl Ratio {
     }
 
     /// How large this is of the other, which is above zero, with the integers kept where both are whole.
-    pub(super) fn share_of(self, other: Self) -> Option<Self> {
+    pub(crate) fn share_of(self, other: Self) -> Option<Self> {
         let (above, below) = (self.across(other), other.across(self));
         let plain = || Self::new(above.try_into().ok()?, below.try_into().ok()?);
         plain().or_else(|| (below > 0).then(|| Self::from_wide(above, below)).flatten())
@@ -128,7 +128,7 @@ impl Ratio {
 }
 
 /// The nearest integer; a half goes away from zero.
-fn half_up(numerator: i128, denominator: i128) -> i128 {
+pub(crate) fn half_up(numerator: i128, denominator: i128) -> i128 {
     let size = (numerator.abs() * 2 + denominator) / (denominator * 2);
     if numerator < 0 { -size } else { size }
 }

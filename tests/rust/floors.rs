@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// The house of DESIGN.md, from the ground up.
 const FLOORS: [&[&str]; 12] = [
-    &["citation", "code", "date", "document", "error", "text"],
+    &["citation", "code", "date", "document", "error", "ratio", "text"],
     &["law", "lunar"],
     &["calendar"],
     &["clock", "time_limit"],

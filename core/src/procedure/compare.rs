@@ -1,6 +1,7 @@
 //! Floor 6: what a new version of a procedure simplifies (*đơn giản hóa, cắt giảm*).
 
-use super::{CaseLimit, Channel, Fee, FeeKind, Procedure, Ratio, coded};
+use super::{CaseLimit, Channel, Fee, FeeKind, Procedure, coded};
+use crate::ratio::Ratio;
 use crate::time_limit::{TimeLimit, Unit};
 
 /// A number before and after.
@@ -8,7 +9,8 @@ use crate::time_limit::{TimeLimit, Unit};
 /// # Example
 ///
 /// ```
-/// use motcua::procedure::{Change, Ratio};
+/// use motcua::Ratio;
+/// use motcua::procedure::Change;
 ///
 /// let change = Change::new(Ratio::whole(30), Ratio::whole(20));
 /// assert_eq!(change.cut(), Some(Ratio::whole(10)));

@@ -3,8 +3,9 @@
 //!
 //! Every amount is exact: an hourly wage over minutes leaves sixtieths, which are kept until print.
 
-use super::{Ratio, coded, invalid};
+use super::{coded, invalid};
 use crate::error::Result;
+use crate::ratio::Ratio;
 
 /// Minutes of an hour.
 const HOUR: i64 = 60;
@@ -87,7 +88,8 @@ coded! {
 /// # Example
 ///
 /// ```
-/// use motcua::procedure::{Activity, Burden, CostItem, Ratio};
+/// use motcua::Ratio;
+/// use motcua::procedure::{Activity, Burden, CostItem};
 ///
 /// let cost = Burden::new(Ratio::whole(1), 1_000)
 ///     .with_activity(Activity::new("Chuẩn bị hồ sơ", 90, 40_000))

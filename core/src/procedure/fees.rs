@@ -1,7 +1,8 @@
 //! Floor 6: what a procedure costs at the desk: fees, charges, and what is taken off them.
 
-use super::{Channel, Ratio, coded, invalid};
+use super::{Channel, coded, invalid};
 use crate::error::Result;
+use crate::ratio::Ratio;
 
 /// Amounts below this, in đồng, are hardly ever asked: a source has lost its thousands.
 pub(super) const SMALLEST_PLAUSIBLE: u64 = 1_000;
@@ -23,7 +24,8 @@ coded! {
 /// # Example
 ///
 /// ```
-/// use motcua::procedure::{Fee, FeeKind, Ratio, Reduction, Relief};
+/// use motcua::Ratio;
+/// use motcua::procedure::{Fee, FeeKind, Reduction, Relief};
 ///
 /// let half = Reduction::share(Ratio::of(1, 2), "nộp trực tuyến")?;
 /// let fee = Fee::new().with_kind(FeeKind::Charge).with_amount(150_000).with_reduction(half.clone());

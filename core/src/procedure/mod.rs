@@ -10,7 +10,6 @@ mod finding;
 mod limits;
 mod parts;
 mod process;
-mod ratio;
 mod value;
 mod versions;
 
@@ -23,7 +22,6 @@ pub use finding::{Finding, FindingKind};
 pub use limits::{CaseLimit, Unusable};
 pub use parts::DossierPart;
 pub use process::{InternalProcess, ProcessStep, StepDeadline};
-pub use ratio::Ratio;
 pub use value::Procedure;
 pub use versions::{Version, Versions};
 

@@ -1,10 +1,11 @@
 //! Floor 6: the internal process of a procedure: its steps, who does them, and by when each is done.
 
-use super::{Level, Ratio, invalid};
+use super::{Level, invalid};
 use crate::calendar::Calendar;
 use crate::date::{Hour, Moment};
 use crate::deadline::Start;
 use crate::error::{Failure, Result};
+use crate::ratio::Ratio;
 use crate::time_limit::{Amount, TimeLimit, Unit};
 
 /// Hours of an ordinary working day, by which hours and days of a process are added up: Bộ luật Lao

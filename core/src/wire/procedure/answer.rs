@@ -6,9 +6,10 @@ use crate::deadline::Start;
 use crate::error::Result;
 use crate::procedure::{
     CaseLimit, Catalogue, Change, Channel, Cost, DossierPart, Fee, FeeChange, FeeKind, Finding,
-    InternalProcess, Level, LimitChange, OnlineService, Procedure, ProcessStep, Ratio, Reduction,
-    Relief, Simplification, Unusable,
+    InternalProcess, Level, LimitChange, OnlineService, Procedure, ProcessStep, Reduction, Relief,
+    Simplification, Unusable,
 };
+use crate::ratio::Ratio;
 use crate::time_limit::{StartEvent, Unit};
 use crate::wire::AnswerLimit;
 use serde::{Serialize, Serializer};

@@ -3,9 +3,10 @@
 use crate::error::Result;
 use crate::procedure::{
     Activity, Burden, CaseLimit, Catalogue, Channel, CostItem, DossierPart, Fee, FeeKind,
-    InternalProcess, Level, OnlineService, Procedure, ProcessStep, Ratio, Reduction, Unusable,
-    Version, Versions,
+    InternalProcess, Level, OnlineService, Procedure, ProcessStep, Reduction, Unusable, Version,
+    Versions,
 };
+use crate::ratio::Ratio;
 use crate::wire::parse;
 use crate::wire::reader::{FromJson, Place, codes, read};
 use serde_json::Value;
