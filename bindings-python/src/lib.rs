@@ -22,6 +22,7 @@ mod law;
 mod lunar;
 mod probe;
 mod procedure;
+mod statistics;
 mod step;
 mod time_limit;
 
@@ -59,6 +60,12 @@ mod _motcua {
     #[pymodule_export]
     use crate::procedure::{
         Procedure, procedure_compare, procedure_cost, procedure_on, procedure_process,
+    };
+    #[pymodule_export]
+    use crate::statistics::{
+        statistics_change, statistics_columns, statistics_component, statistics_distribution,
+        statistics_interval, statistics_period, statistics_rank, statistics_send_by,
+        statistics_shares, statistics_survey, statistics_tally,
     };
     #[pymodule_export]
     use crate::step::{Notice, Step};

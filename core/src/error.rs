@@ -220,6 +220,9 @@ failures! {
     /// An event whose values make no sense where it stands, such as a new date before the old one.
     InvalidEvent "log.invalid_event" { entry: usize, event: String, value: String, expected: String }
         "line {entry}: `{value}` in `{event}`: expected {expected}";
+    /// Two figures of which no difference can be told: nothing came before, or they count different things.
+    NotComparable "figures.not_comparable" { before: String, after: String, expected: &'static str }
+        "{before} and {after} cannot be compared: expected {expected}";
     /// A value of the wrong type or shape at a border: an option object, a binding's argument.
     InvalidArgument "argument.invalid" { path: String, value: String, expected: String }
         "`{value}` at `{path}`: expected {expected}";

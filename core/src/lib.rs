@@ -18,6 +18,7 @@ pub mod log;
 pub mod lunar;
 pub mod procedure;
 mod ratio;
+pub mod statistics;
 pub mod step;
 pub mod text;
 pub mod time_limit;

@@ -78,12 +78,13 @@ impl Ratio {
         if rounded == 100 * unit && self.numerator < self.denominator {
             rounded -= 1;
         }
-        let (sign, size) = if rounded < 0 { ("-", -rounded) } else { ("", rounded) };
-        let width = usize::try_from(decimals.min(9)).unwrap_or(0);
-        match decimals {
-            0 => format!("{sign}{size}%"),
-            _ => format!("{sign}{},{:0width$}%", size / unit, size % unit),
-        }
+        fixed(rounded, decimals) + "%"
+    }
+
+    /// The ratio with so many decimals, half up, with a Vietnamese comma: `2,50`.
+    pub fn decimal(self, decimals: u32) -> String {
+        let scaled = i128::from(self.numerator) * 10_i128.pow(decimals.min(9));
+        fixed(half_up(scaled, self.denominator.into()), decimals)
     }
 
     /// In lowest terms; `None` when the numbers do not fit.
@@ -124,6 +125,17 @@ impl Ratio {
 
     fn below(self, other: Self) -> i128 {
         i128::from(self.denominator) * i128::from(other.denominator)
+    }
+}
+
+/// Units of the last decimal, written with a Vietnamese comma.
+pub(crate) fn fixed(units: i128, decimals: u32) -> String {
+    let (sign, size) = if units < 0 { ("-", -units) } else { ("", units) };
+    let unit = 10_i128.pow(decimals.min(9));
+    let width = usize::try_from(decimals.min(9)).unwrap_or(0);
+    match decimals {
+        0 => format!("{sign}{size}"),
+        _ => format!("{sign}{},{:0width$}", size / unit, size % unit),
     }
 }
 

@@ -8,6 +8,7 @@ line for every case that differs and closes with the number passed and failed; t
 
 import json
 import sys
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -185,6 +186,23 @@ def agency_code(answer: motcua.AgencyCode) -> Any:
     }
 
 
+def columns(given: Given) -> Any:
+    """Columns as buffers; a day may be missing, and the day of the figures is a number."""
+    if not all(isinstance(code, int) for code in given["group"]):
+        raise AssertionError("a column holds whole numbers")
+    days = {
+        name: array("i", [motcua.statistics.NO_DAY if day is None else day for day in given[name]])
+        for name in ("due", "finished")
+    }
+    now = date(1970, 1, 1) + timedelta(days=given["now"])
+    return motcua.statistics.columns(**days, group=array("I", given["group"]), groups=given["groups"], now=now)
+
+
+def tally(given: Given) -> Any:
+    asked = {name: given[name] for name in ("policy", "by") if name in given}
+    return motcua.statistics.tally(given["rows"], given["period"], calendar=calendar(given), **asked)
+
+
 def procedure_code(given: Given) -> Any:
     code = motcua.ProcedureCode(given["text"])
     if "agency" in given:
@@ -295,12 +313,29 @@ SUBJECTS: Subjects = {
         given["year"], given["month"], given["day"], given.get("leap", False)
     ).to_solar(),
     "lunar.year": lunar_year,
+    "period.send_by": lambda given: motcua.statistics.send_by(
+        given["kind"], given["year"], given["index"], given["sender"]
+    ),
+    "period.window": lambda given: motcua.statistics.period(given),
     "procedure.compare": lambda given: motcua.procedure.compare(given["before"], given["after"]),
     "procedure.cost": lambda given: motcua.procedure.cost(given["burden"]),
     "procedure.limit": procedure_limit,
     "procedure.on": lambda given: procedure(motcua.procedure.on(given["versions"], given["date"])),
     "procedure.process": procedure_process,
     "procedure.round_trip": procedure_round_trip,
+    "statistics.change": lambda given: motcua.statistics.change(
+        given["from"], given["to"], decimals=given.get("decimals", 1)
+    ),
+    "statistics.columns": columns,
+    "statistics.component": lambda given: motcua.statistics.component(given),
+    "statistics.distribution": lambda given: motcua.statistics.distribution(given),
+    "statistics.interval": lambda given: motcua.statistics.interval(
+        given["part"], given["whole"], decimals=given["decimals"]
+    ),
+    "statistics.rank": lambda given: motcua.statistics.rank(given["units"]),
+    "statistics.shares": lambda given: motcua.statistics.shares(given["parts"], decimals=given["decimals"]),
+    "statistics.survey": lambda given: motcua.statistics.survey(given),
+    "statistics.tally": tally,
     "time_limit.parse": lambda given: limit(motcua.TimeLimit(given["text"])),
     "time_limit.parse_all": lambda given: {
         "limits": [stated(found) for found in motcua.TimeLimit.parse_all(given["text"])]

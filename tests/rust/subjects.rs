@@ -221,7 +221,8 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
 
 /// The answer of a subject by its name.
 pub fn subject(name: &str) -> Option<Subject> {
-    SUBJECTS.iter().find(|(known, _)| *known == name).map(|(_, subject)| *subject)
+    let all = SUBJECTS.iter().chain(crate::figures::FIGURES);
+    all.into_iter().find(|(known, _)| *known == name).map(|(_, subject)| *subject)
 }
 
 fn calendar(given: &Value) -> Result<Calendar> {

@@ -4,7 +4,7 @@ Scalars are `datetime.date` and `datetime.datetime` (a naive one is Vietnam's ci
 fails raises a `MotcuaError`, whose `code` is the same in Rust, Python and JavaScript.
 """
 
-from motcua import law, lunar, procedure
+from motcua import law, lunar, procedure, statistics
 from motcua._motcua import (
     DATA_VERSION,
     AgencyCode,
@@ -70,4 +70,5 @@ __all__ = [
     "law",
     "lunar",
     "procedure",
+    "statistics",
 ]

@@ -133,6 +133,7 @@ CLASSES: Mapping[str, type[MotcuaError]] = {
     "log.illegal_transition": TransitionError,
     "log.invalid_correction": TransitionError,
     "log.invalid_event": TransitionError,
+    "figures.not_comparable": MotcuaError,
     "argument.invalid": ArgumentError,
 }
 """The class of each code. A test holds its keys to `error_codes()`, so that none is left out."""

@@ -91,8 +91,36 @@ shapes! {
     VersionsArg "versions" = sequence!(DICT);
     /// What complying with a procedure asks for.
     BurdenArg "burden" = DICT;
+    /// Rows of figures, one dossier each.
+    RowsArg "rows" = sequence!(DICT);
+    /// A period, in one of its three shapes.
+    PeriodArg "period" = DICT;
+    /// A number, or a rate with its two integers.
+    CountedArg "figure" = type_hint_union!(pyo3::types::PyInt::TYPE_HINT, DICT);
+    /// Units with their rates.
+    UnitsArg "units" = sequence!(DICT);
+    /// Amounts of what is finished and of what is open.
+    AmountsArg "amounts" = DICT;
+    /// The answers to a question of a survey.
+    SurveyArg "survey" = DICT;
+    /// A component of an index with its counts.
+    ComponentArg "component" = DICT;
     /// The steps inside the body, and the limit that they share.
     ProcessArg "process" = DICT;
+}
+
+/// A column of whole numbers: whatever lends its memory, such as an array of numpy or of `array`.
+pub(crate) struct ColumnArg(pub(crate) Py<PyAny>);
+
+impl FromPyObject<'_, '_> for ColumnArg {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = pyo3::type_hint_identifier!("builtins", "object");
+
+    fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        Ok(Self(given.to_owned().unbind()))
+    }
 }
 
 /// A notice loaded at run time, as the text of its file: given as it is, or as a dict.

@@ -16,6 +16,7 @@ mod parse;
 mod procedure;
 mod reader;
 mod reference;
+mod statistics;
 
 pub use answer::{
     AnswerDay, AnswerDayChange, AnswerDeadline, AnswerError, AnswerLunar, AnswerNotice, AnswerStep,
@@ -38,6 +39,11 @@ pub use procedure::{
 };
 pub use reader::{Fields, FromJson, Place, read};
 pub use reference::{AnswerCitation, AnswerDocument, AnswerLunarYear};
+pub use statistics::{
+    AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod, AnswerPoints, AnswerRate,
+    AnswerSurvey, AnswerTable, AnswerTally, ChangeRequest, ComponentRequest, RankRequest,
+    SurveyRequest, TallyRequest, share_texts,
+};
 
 use crate::error::{Error, Failure};
 use serde_json::Value;

@@ -1,0 +1,35 @@
+"""Figures that keep their grounds: tallies of a period, rates with their two integers, comparisons, surveys, indices.
+
+Rows and answers are plain dicts; a day or a moment in an answer is ISO text. The columns of `columns` are read without
+a Python object per row.
+"""
+
+from motcua._motcua import statistics_change as change
+from motcua._motcua import statistics_columns as columns
+from motcua._motcua import statistics_component as component
+from motcua._motcua import statistics_distribution as distribution
+from motcua._motcua import statistics_interval as interval
+from motcua._motcua import statistics_period as period
+from motcua._motcua import statistics_rank as rank
+from motcua._motcua import statistics_send_by as send_by
+from motcua._motcua import statistics_shares as shares
+from motcua._motcua import statistics_survey as survey
+from motcua._motcua import statistics_tally as tally
+
+NO_DAY = -(2**31)
+"""What stands for "no day" in a column."""
+
+__all__ = [
+    "NO_DAY",
+    "change",
+    "columns",
+    "component",
+    "distribution",
+    "interval",
+    "period",
+    "rank",
+    "send_by",
+    "shares",
+    "survey",
+    "tally",
+]

@@ -1,0 +1,75 @@
+//! The subjects of the floor of figures: periods, tallies, rates and what is reckoned from them.
+
+use crate::subjects::Subject;
+use motcua::statistics::{Columns, NONE, Period, Sender, rank, shares, wilson};
+use motcua::wire::{
+    AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod, AnswerPoints,
+    AnswerSurvey, AnswerTable, ChangeRequest, ComponentRequest, RankRequest, SurveyRequest,
+    TallyRequest, read, share_texts,
+};
+use motcua::{Calendar, Result};
+use serde_json::{Value, json};
+
+/// Every subject of figures with its answer.
+pub const FIGURES: &[(&str, Subject)] = &[
+    ("period.send_by", |given| {
+        let sender: Sender = read("sender", &given["sender"])?;
+        let kind = read("kind", &given["kind"])?;
+        let (year, index) = (read("year", &given["year"])?, read("index", &given["index"])?);
+        let day = Period::send_by(kind, year, index, sender)?;
+        Ok(json!(day.map(motcua::date::text)))
+    }),
+    ("period.window", |given| Ok(json!(AnswerPeriod::from(read::<Period>("period", given)?)))),
+    ("statistics.change", |given| {
+        let asked: ChangeRequest = read("change", given)?;
+        let decimals = read::<Option<u32>>("decimals", &given["decimals"])?.unwrap_or(1);
+        Ok(json!(AnswerFigureChange::of(asked.change()?, decimals)))
+    }),
+    ("statistics.columns", |given| {
+        let days = |name: &str| -> Result<Vec<i32>> {
+            let days: Vec<Option<i32>> = read(name, &given[name])?;
+            Ok(days.into_iter().map(|day| day.unwrap_or(NONE)).collect())
+        };
+        let (due, finished) = (days("due")?, days("finished")?);
+        let group: Vec<u32> = read("group", &given["group"])?;
+        let columns = Columns { due: &due, finished: &finished, group: &group };
+        let groups: usize = read("groups", &given["groups"])?;
+        let counts = columns.tally(groups, read("now", &given["now"])?)?;
+        let told = (0..groups).map(|group| {
+            let each = motcua::statistics::Class::ALL.iter();
+            each.map(|class| (class.code().to_owned(), json!(counts.class(group, *class))))
+                .collect::<serde_json::Map<_, _>>()
+        });
+        Ok(json!(told.collect::<Vec<_>>()))
+    }),
+    ("statistics.component", |given| {
+        Ok(json!(AnswerPoints::from(read::<ComponentRequest>("component", given)?)))
+    }),
+    ("statistics.distribution", |given| {
+        Ok(json!(AnswerDistribution::from(&read("distribution", given)?)))
+    }),
+    ("statistics.interval", |given| {
+        let (part, whole) = (read("part", &given["part"])?, read("whole", &given["whole"])?);
+        let decimals = read("decimals", &given["decimals"])?;
+        let found = wilson(part, whole, decimals);
+        Ok(json!(found.map(|found| AnswerInterval::of(found, decimals))))
+    }),
+    ("statistics.rank", |given| {
+        let units: Vec<RankRequest> = read("units", &given["units"])?;
+        let ranked = rank(units.into_iter().map(RankRequest::unit));
+        let told = ranked.iter().map(|each| json!({ "place": each.place, "unit": each.unit }));
+        Ok(told.collect())
+    }),
+    ("statistics.shares", |given| {
+        let parts: Vec<u64> = read("parts", &given["parts"])?;
+        let decimals = read("decimals", &given["decimals"])?;
+        Ok(json!(share_texts(&shares(&parts, decimals), decimals)))
+    }),
+    ("statistics.survey", |given| {
+        Ok(json!(AnswerSurvey::from(&read::<SurveyRequest>("survey", given)?)))
+    }),
+    ("statistics.tally", |given| {
+        let calendar = Calendar::try_from(&given["calendar"])?;
+        Ok(json!(AnswerTable::from(&read::<TallyRequest>("tally", given)?.table(&calendar)?)))
+    }),
+];
