@@ -54,8 +54,8 @@ impl Change {
     /// In Vietnamese words with so many decimals: `tăng 23,8%`, `giảm 5,8 điểm phần trăm`.
     pub fn words(self, decimals: u32) -> String {
         let size = self.size();
-        let amount = size.percent(decimals);
-        let bare = amount.trim_start_matches('-').trim_end_matches('%');
+        let amount = size.times(Ratio::whole(100)).unwrap_or(size).decimal(decimals);
+        let bare = amount.trim_start_matches('-');
         let way = match size.numerator() {
             0 => return "không đổi".to_owned(),
             1.. => "tăng",
@@ -75,6 +75,7 @@ fn refuse(before: &impl ToString, after: &impl ToString, expected: &'static str)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::statistics::Population;
 
     #[test]
     fn a_number_changes_in_per_cent_and_a_rate_in_points() {
