@@ -1,20 +1,23 @@
 //! Dossiers: a value that never changes; recording an event gives the next one.
 
 use crate::calendar::Calendar;
-use crate::convert::argument::{MomentArg, TextArg};
+use crate::convert::argument::{CountArg, MomentArg, TextArg};
 use crate::convert::code::Choice;
 use crate::convert::datetime;
-use crate::convert::json::{JsonAnswer, RegimeArg, to_json};
+use crate::convert::json::{JsonAnswer, ObjectAnswer, ParticularsArg, RegimeArg, to_json};
 use crate::convert::record::StoredArg;
 use crate::deadline::CutoffArg;
 use crate::errors::raise;
 use crate::time_limit::{LimitArg, as_json};
 use chrono::NaiveDateTime;
 use motcua::deadline::{EndOfDay, OutsideHours};
-use motcua::dossier::Event;
+use motcua::dossier::{Event, Particulars};
+use motcua::law::Form;
 use motcua::log::Entry;
 use motcua::time_limit::StartEvent;
-use motcua::wire::{AnswerDossier, DossierSpec, read, write_dossier};
+use motcua::wire::{
+    AnswerDossier, AnswerForm, AnswerSlip, DossierSpec, read, read_argument, write_dossier,
+};
 use motcua::{Moment, Roll};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -28,6 +31,18 @@ use serde_json::{Map, Value, json};
 #[pyclass(frozen, eq, module = "motcua")]
 #[derive(PartialEq)]
 pub(crate) struct Dossier(motcua::dossier::Dossier);
+
+impl Dossier {
+    /// The dossier of the crate.
+    pub(crate) const fn core(&self) -> &motcua::dossier::Dossier {
+        &self.0
+    }
+}
+
+/// What is known beside the log.
+pub(crate) fn known(given: Option<ParticularsArg>) -> motcua::Result<Particulars> {
+    given.map_or_else(|| Ok(Particulars::new()), |given| read_argument("particulars", &given.0))
+}
 
 #[pymethods]
 impl Dossier {
@@ -145,6 +160,42 @@ impl Dossier {
     fn view(&self, py: Python<'_>, now: MomentArg) -> PyResult<JsonAnswer> {
         let view = AnswerDossier::of(&self.0, now.0).map_err(|error| raise(py, &error))?;
         Ok(JsonAnswer(json!(view)))
+    }
+
+    /// A form of this dossier (mẫu biểu) as a dict: the control sheet as things stand, or the last slip
+    /// of its kind that the log calls for. `fields` are values with their labels, `text` the paper.
+    ///
+    /// `particulars` is what a log does not know: `{"applicant": "…", "address": "…"}`; the rest stays a
+    /// dotted line. `LawError` where the circular of the day has no such form.
+    #[pyo3(signature = (form, *, particulars=None))]
+    fn form(
+        &self,
+        py: Python<'_>,
+        form: Choice<Form>,
+        particulars: Option<ParticularsArg>,
+    ) -> PyResult<ObjectAnswer> {
+        let filled = known(particulars).and_then(|known| self.0.form(form.0, &known));
+        let answer = filled.map(|filled| ObjectAnswer(json!(AnswerForm::from(&filled))));
+        answer.map_err(|error| raise(py, &error))
+    }
+
+    /// The slip that one line of the log calls for, as `form`; lines count from 0.
+    #[pyo3(signature = (entry, *, particulars=None))]
+    fn slip(
+        &self,
+        py: Python<'_>,
+        entry: CountArg<usize>,
+        particulars: Option<ParticularsArg>,
+    ) -> PyResult<ObjectAnswer> {
+        let filled = known(particulars).and_then(|known| self.0.slip_of(entry.0, &known));
+        let answer = filled.map(|filled| ObjectAnswer(json!(AnswerForm::from(&filled))));
+        answer.map_err(|error| raise(py, &error))
+    }
+
+    /// The slips that the log calls for, `{"entry", "form"}`, in their order.
+    #[getter]
+    fn slips(&self) -> Vec<ObjectAnswer> {
+        AnswerSlip::all(&self.0).iter().map(|slip| ObjectAnswer(json!(slip))).collect()
     }
 
     /// The terms and the log as JSON text.

@@ -17,8 +17,10 @@ mod day;
 mod deadline;
 mod document;
 mod dossier;
+mod dossiers;
 mod errors;
 mod law;
+mod linked;
 mod lunar;
 mod probe;
 mod procedure;
@@ -48,9 +50,16 @@ mod _motcua {
     #[pymodule_export]
     use crate::dossier::Dossier;
     #[pymodule_export]
+    use crate::dossiers::{
+        dossier_impact, dossier_impact_by, dossier_inspect, dossier_register, dossier_reminders,
+        dossier_sample,
+    };
+    #[pymodule_export]
     use crate::errors::error_codes;
     #[pymodule_export]
     use crate::law::{law_history, law_on, law_table};
+    #[pymodule_export]
+    use crate::linked::Linked;
     #[pymodule_export]
     use crate::lunar::{
         LunarDate, lunar_hung_kings_day, lunar_leap_month, lunar_new_year, lunar_year_name,

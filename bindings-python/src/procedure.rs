@@ -9,11 +9,14 @@ use crate::deadline::{CutoffArg, Options};
 use crate::errors::{raise, refuse};
 use crate::time_limit::TimeLimit;
 use motcua::deadline::{EndOfDay, OutsideHours};
+use motcua::dossier::Terms;
 use motcua::procedure::{
     Burden, Channel, InternalProcess, Level, OnlineService, Unusable, Versions, compare,
 };
 use motcua::time_limit::StartEvent;
-use motcua::wire::{AnswerCost, AnswerProcedure, AnswerProcess, AnswerSimplification, read};
+use motcua::wire::{
+    AnswerCost, AnswerProcedure, AnswerProcess, AnswerSimplification, AnswerTerms, read,
+};
 use motcua::{NaiveDate, Roll};
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
@@ -113,6 +116,22 @@ impl Procedure {
         let case = case.as_ref().map(|case| case.0.as_str());
         let limit = self.0.remote_limit_for(channel.0, case);
         limit.map(Into::into).map_err(|error| raise(py, &error))
+    }
+
+    /// The terms of a dossier that comes in this way and is of this kind, as the keywords of `Dossier`:
+    /// `Dossier(code, **procedure.terms("online"))`. Later versions of the procedure do not change them.
+    #[pyo3(signature = (channel, case=None, *, remote=FlagArg(false)))]
+    fn terms(
+        &self,
+        py: Python<'_>,
+        channel: Choice<Channel>,
+        case: Option<TextArg>,
+        remote: FlagArg,
+    ) -> PyResult<ObjectAnswer> {
+        let case = case.as_ref().map(|case| case.0.as_str());
+        let terms = if remote.0 { Terms::of_remote } else { Terms::of };
+        let terms = terms(&self.0, channel.0, case).map_err(|error| raise(py, &error))?;
+        Ok(ObjectAnswer(json!(AnswerTerms::from(&terms))))
     }
 
     /// The code as the source writes it; `ProcedureCode` reads one of the national database.

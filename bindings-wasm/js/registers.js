@@ -15,5 +15,8 @@ export {
   procedureCost,
   procedureLimit,
   procedureOn,
+  procedureTerms,
   remoteProcedureLimit,
+  remoteProcedureTerms,
+  sampleDossiers,
 } from "./motcua.js";

@@ -90,6 +90,12 @@ pub(crate) fn data<T: FromJson>(value: &JsValue, path: &str) -> Answer<T> {
     motcua::wire::read(path, &plain(value, path)?).map_err(raise)
 }
 
+/// As [`data`], for an argument whose members are named by it: `dossiers[3].events`.
+#[cfg(feature = "registers")]
+pub(crate) fn argument<T: FromJson>(value: &JsValue, path: &str) -> Answer<T> {
+    motcua::wire::read_argument(path, &plain(value, path)?).map_err(raise)
+}
+
 /// Plain data of any shape.
 pub(crate) fn plain(value: &JsValue, path: &str) -> Answer<Value> {
     parsed(&json(value, path)?, value, path)

@@ -98,8 +98,14 @@ struct Built(DossierCode);
 
 impl FromJson for Built {
     fn from_json(place: &Place<'_>) -> motcua::Result<Self> {
-        let parts = place.object(&["agency", "received", "order", "system"])?;
-        let agency = parts.read::<String>("agency")?.parse()?;
+        let parts = place.object(&["agency", "style", "received", "order", "system"])?;
+        let agency: String = parts.read("agency")?;
+        let agency = match parts.at("style") {
+            style if style.value().is_null() => agency.parse()?,
+            style => {
+                AgencyCode::read_as(&agency, style.code(AgencyStyle::ALL, AgencyStyle::code)?)?
+            }
+        };
         let (received, order) = (parts.read("received")?, parts.read("order")?);
         match parts.read("system")? {
             Some(system) => DossierCode::with_system(agency, received, system, order),

@@ -4,7 +4,8 @@
 use crate::border::{self, Answer};
 use crate::calendar::Calendar;
 use motcua::When;
-use motcua::wire::{AnswerDossier, DossierSpec, write_dossier};
+use motcua::dossier::{Dossier, Particulars};
+use motcua::wire::{AnswerDossier, AnswerForm, AnswerSlip, DossierSpec, write_dossier};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -35,6 +36,57 @@ impl Calendar {
         Ok(border::frozen(&view.map_err(border::raise)?))
     }
 
+    /// A form of a dossier (*mẫu biểu*): the control sheet as things stand, or the last slip of its kind
+    /// that the log calls for. What is not known stays a dotted line.
+    ///
+    /// # Errors
+    ///
+    /// `law.none_in_force` where the circular of the day has no such form; `argument.invalid` for a slip
+    /// that nothing calls for, and for the register; as `replay`.
+    #[wasm_bindgen(js_name = dossierForm, unchecked_return_type = "FilledForm")]
+    pub fn dossier_form(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DossierLog")] dossier: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "FormCode")] form: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Particulars")] particulars: &JsValue,
+    ) -> Answer<JsValue> {
+        let dossier = self.played(dossier)?;
+        let (form, known) = (border::data(form, "form")?, known(particulars, "particulars")?);
+        let filled = dossier.form(form, &known).map_err(border::raise)?;
+        Ok(border::frozen(&AnswerForm::from(&filled)))
+    }
+
+    /// The slip that one line of the log calls for, counted from 0.
+    ///
+    /// # Errors
+    ///
+    /// As `dossierForm`.
+    #[wasm_bindgen(js_name = dossierSlip, unchecked_return_type = "FilledForm")]
+    pub fn dossier_slip(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DossierLog")] dossier: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] entry: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Particulars")] particulars: &JsValue,
+    ) -> Answer<JsValue> {
+        let dossier = self.played(dossier)?;
+        let (entry, known) = (border::data(entry, "entry")?, known(particulars, "particulars")?);
+        let filled = dossier.slip_of(entry, &known).map_err(border::raise)?;
+        Ok(border::frozen(&AnswerForm::from(&filled)))
+    }
+
+    /// The slips that the log of a dossier calls for, in their order.
+    ///
+    /// # Errors
+    ///
+    /// As `replay`.
+    #[wasm_bindgen(js_name = dossierSlips, unchecked_return_type = "readonly DossierSlip[]")]
+    pub fn dossier_slips(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DossierLog")] dossier: &JsValue,
+    ) -> Answer<JsValue> {
+        Ok(border::frozen(&AnswerSlip::all(&self.played(dossier)?)))
+    }
+
     /// The same dossier in its canonical form, as the other languages store it.
     ///
     /// # Errors
@@ -45,8 +97,20 @@ impl Calendar {
         &self,
         #[wasm_bindgen(unchecked_param_type = "DossierLog")] dossier: &JsValue,
     ) -> Answer<JsValue> {
-        let spec: DossierSpec = border::data(dossier, "dossier")?;
-        let dossier = spec.dossier(&self.0).map_err(border::raise)?;
-        Ok(border::frozen(&write_dossier(&dossier)))
+        Ok(border::frozen(&write_dossier(&self.played(dossier)?)))
     }
+}
+
+impl Calendar {
+    /// The dossier on this calendar, its events played.
+    pub(crate) fn played(&self, dossier: &JsValue) -> Answer<Dossier> {
+        let spec: DossierSpec = border::data(dossier, "dossier")?;
+        spec.dossier(&self.0).map_err(border::raise)
+    }
+}
+
+/// What is known beside a log.
+fn known(given: &JsValue, path: &str) -> Answer<Particulars> {
+    border::given(given)
+        .map_or_else(|| Ok(Particulars::new()), |given| border::argument(given, path))
 }

@@ -10,7 +10,11 @@ pub mod code;
 mod deadline;
 #[cfg(feature = "registers")]
 mod dossier;
+#[cfg(feature = "registers")]
+pub mod dossiers;
 pub mod law;
+#[cfg(feature = "registers")]
+mod linked;
 pub mod lunar;
 #[cfg(feature = "registers")]
 pub mod procedure;

@@ -2,10 +2,11 @@
 
 use crate::border::{self, Answer};
 use crate::calendar::Calendar;
+use motcua::dossier::Terms;
 use motcua::procedure::{Burden, Channel, InternalProcess, Versions, compare};
 use motcua::wire::{
     AnswerCost, AnswerFinding, AnswerLimit, AnswerProcedure, AnswerProcess, AnswerSimplification,
-    DeadlineOptions,
+    AnswerTerms, DeadlineOptions,
 };
 use motcua::{Catalogue, Procedure, When};
 use serde_json::Value;
@@ -167,6 +168,46 @@ impl Calendar {
         let started = AnswerProcess::started(&process, &self.0, options.start(received));
         Ok(border::frozen(&started.map_err(border::raise)?))
     }
+}
+
+/// The terms that a procedure sets for a dossier that comes in this way and is of this kind, to be spread
+/// into its log: `{...procedureTerms(procedure, "online"), events}`.
+///
+/// # Errors
+///
+/// As `procedureLimit`.
+#[wasm_bindgen(js_name = procedureTerms, unchecked_return_type = "DossierTerms")]
+pub fn procedure_terms(
+    #[wasm_bindgen(unchecked_param_type = "ProcedureSpec")] procedure: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Channel")] channel: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] kind: &JsValue,
+) -> Answer<JsValue> {
+    terms(procedure, channel, kind, Terms::of)
+}
+
+/// The terms of the same dossier in a remote area.
+///
+/// # Errors
+///
+/// As `procedureLimit`.
+#[wasm_bindgen(js_name = remoteProcedureTerms, unchecked_return_type = "DossierTerms")]
+pub fn remote_procedure_terms(
+    #[wasm_bindgen(unchecked_param_type = "ProcedureSpec")] procedure: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Channel")] channel: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] kind: &JsValue,
+) -> Answer<JsValue> {
+    terms(procedure, channel, kind, Terms::of_remote)
+}
+
+fn terms(
+    procedure: &JsValue,
+    channel: &JsValue,
+    kind: &JsValue,
+    of: fn(&Procedure, Channel, Option<&str>) -> motcua::Result<Terms>,
+) -> Answer<JsValue> {
+    let (procedure, channel, kind) = asked(procedure, channel, kind)?;
+    let terms = of(&procedure, channel, kind.as_deref()).map_err(border::raise)?;
+    Ok(border::frozen(&AnswerTerms::from(&terms)))
 }
 
 /// The version of a procedure in force on a day.

@@ -62,6 +62,13 @@ export interface OwnRegime {
   readonly newDate?: OwnRule<{ readonly atMost: number; readonly apologyDaysBefore: number }>;
 }
 
+/** The terms that a procedure sets for a dossier, to be spread into its log. */
+export interface DossierTerms {
+  readonly procedure: string;
+  readonly limit: string;
+  readonly start: "complete_dossier" | "receipt" | "acceptance" | "fee_paid";
+}
+
 /** A dossier: its terms and its log. */
 export interface DossierLog {
   readonly code?: string;
@@ -149,6 +156,186 @@ export interface DossierView {
   };
 }
 
+/** What a form tells and a log does not; what is left out stays a dotted line. */
+export type Particulars = {
+  readonly [Item in
+    | "applicant" | "address" | "phone" | "email" | "agency" | "officer" | "procedure" | "papers" | "copies"
+    | "delivery" | "note"]?: string | null;
+};
+
+/** A dossier of a list: `calendar` is what its desk changes in the calendar that is asked. */
+export interface ListedDossier extends DossierLog {
+  readonly calendar?: CalendarChanges | null;
+  /** Told by the register only. */
+  readonly particulars?: Particulars | null;
+}
+
+/** A numbered form of one dossier (*mẫu biểu*). */
+export type FormCode = "receipt" | "supplement" | "refusal" | "apology" | "stop" | "control_sheet";
+
+/** A filled form: values with their labels, and the paper as plain text. */
+export interface FilledForm {
+  readonly form: FormCode | "register";
+  /** Its number under the circular of its day (*mẫu số*). */
+  readonly number: number;
+  readonly title: string;
+  readonly circular: string;
+  readonly confidence: "read" | "restated" | "unconfirmed";
+  readonly on: IsoDate;
+  /** Null for a dotted line. */
+  readonly fields: readonly { readonly code: string; readonly label: string; readonly value: string | null }[];
+  /** Of the control sheet and the register; null for the others. */
+  readonly table: {
+    readonly columns: readonly { readonly code: string; readonly label: string }[];
+    readonly rows: readonly (readonly (string | null)[])[];
+  } | null;
+  readonly text: string;
+}
+
+/** A slip that a log calls for: the line, from 0, and its form. */
+export interface DossierSlip {
+  readonly entry: number;
+  readonly form: FormCode;
+}
+
+/** What is asked of the register of a year; `before` are the dossiers of its earlier volumes. */
+export interface RegisterRequest {
+  readonly year: number;
+  readonly dossiers: readonly ListedDossier[];
+  readonly before?: readonly ListedDossier[];
+  /** What is known of the body that keeps it. */
+  readonly keeper?: Particulars | null;
+}
+
+/** When a due date is near: a number of working days, or a share of the limit. */
+export type Soon = number | `${number}/${number}`;
+
+/** One reminder (*nhắc việc*). */
+export interface Reminder {
+  readonly code:
+    | "overdue" | "apology_missed" | "due_today" | "apology_today" | "supplement_unanswered" | "due_soon";
+  readonly dossier: string;
+  readonly due: IsoDate | LocalDateTime;
+  /** The working days that are left, or by which it is past. */
+  readonly by: number;
+  readonly source: string | null;
+}
+
+/** An appointment that a calendar moves. */
+export interface Impact {
+  readonly dossier: string;
+  readonly from: LocalDateTime | null;
+  readonly to: LocalDateTime | null;
+  /** Later above zero, earlier below. */
+  readonly workingDays: number;
+}
+
+/** What an inspection asks beside the dossiers. */
+export interface InspectOptions {
+  /** With `now`: the stages that were late are found as well. */
+  readonly linked?: LinkedProcedure | null;
+  readonly now?: IsoDate | LocalDateTime | null;
+  readonly only?: {
+    readonly code?: string | null;
+    readonly clause?: string | null;
+    readonly agency?: string | null;
+    readonly officer?: string | null;
+    readonly from?: IsoDate | null;
+    readonly through?: IsoDate | null;
+  } | null;
+}
+
+/** How often something was found; null where it is not known. */
+export interface FindingCount {
+  readonly key: string | null;
+  readonly findings: number;
+  readonly dossiers: number;
+}
+
+/** The breaches of many dossiers (*kết quả kiểm tra*), by day, dossier and line. */
+export interface Findings {
+  readonly findings: readonly {
+    readonly dossier: string;
+    readonly agency: string | null;
+    readonly officer: string | null;
+    readonly breach: Breach;
+  }[];
+  /** The dossiers in which something was found. */
+  readonly dossiers: readonly string[];
+  /** The most frequent first. */
+  readonly counts: {
+    readonly code: readonly FindingCount[];
+    readonly clause: readonly FindingCount[];
+    readonly agency: readonly FindingCount[];
+    readonly officer: readonly FindingCount[];
+  };
+}
+
+/** A dossier of the population of a sample. */
+export interface SampleRow {
+  readonly code: string;
+  readonly agency?: string | null;
+}
+
+/** A sample to inspect (*mẫu kiểm tra*), body by body. */
+export interface Sample {
+  readonly seed: number;
+  readonly strata: readonly {
+    readonly agency: string | null;
+    readonly population: number;
+    readonly drawn: readonly string[];
+  }[];
+}
+
+/** A linked procedure (*một cửa liên thông*); `limit` is that of the whole. */
+export interface LinkedProcedure {
+  /** `"in_sequence"` where it is left out. */
+  readonly order?: "in_sequence" | "at_once" | null;
+  readonly stages: readonly {
+    readonly name: string;
+    readonly limit: TimeLimitLike;
+    readonly agency?: string | null;
+    /** What its body changes in the calendar of the desk. */
+    readonly calendar?: CalendarChanges | null;
+  }[];
+  readonly limit?: TimeLimitLike | null;
+}
+
+/** When a stage was finished. */
+export interface StageFinish {
+  readonly name: string;
+  readonly at?: IsoDate | LocalDateTime | null;
+}
+
+/** What a linked procedure promises; its stages may be due after the whole. */
+export interface LinkedPlan {
+  readonly stages: readonly {
+    readonly name: string;
+    readonly start: IsoDate | LocalDateTime;
+    readonly due: LocalDateTime;
+  }[];
+  readonly stagesDue: LocalDateTime;
+  readonly due: LocalDateTime;
+}
+
+/** Where a linked procedure stands. */
+export interface LinkedTrack {
+  readonly stages: readonly {
+    readonly name: string;
+    readonly agency: string | null;
+    readonly start: IsoDate | LocalDateTime | null;
+    readonly due: LocalDateTime | null;
+    readonly finished: IsoDate | LocalDateTime | null;
+    readonly outcome: Outcome;
+    /** Working days; null for a stage that is not late. */
+    readonly lateBy: number | null;
+  }[];
+  readonly due: LocalDateTime | null;
+  readonly finished: IsoDate | LocalDateTime | null;
+  readonly outcome: Outcome;
+  readonly breaches: readonly Breach[];
+}
+
 /** In which order the code of an agency names the levels. */
 export type AgencyStyle = "highest_last" | "highest_first";
 
@@ -173,6 +360,8 @@ export interface ProcedureCode {
 /** What the number of a dossier is built from. */
 export interface DossierCodeParts {
   readonly agency: string;
+  /** In which order the agency's code is written, where the code does not show it. */
+  readonly style?: AgencyStyle;
   readonly received: IsoDate;
   readonly order: number;
   /** Of a nationally centralised service, 0 to 99. */

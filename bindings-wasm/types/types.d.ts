@@ -361,6 +361,13 @@ export interface LawValues {
   "one_stop.refusal_in_time": "required";
   "one_stop.suspension": "not_provided";
   "one_stop.stop_on_request": "allowed";
+  "one_stop.linked_times": "required";
+  /** The forms in the order of their numbers, from 1. */
+  "one_stop.forms": readonly {
+    readonly form: "receipt" | "supplement" | "refusal" | "apology" | "stop" | "control_sheet" | "register";
+    readonly title: string;
+  }[];
+  "one_stop.register_begins": number;
   "one_stop.new_date": { readonly atMost: number; readonly apologyDaysBefore: number };
 }
 
@@ -450,7 +457,8 @@ export type MotcuaFailure = {
   readonly [Code in ErrorCode]: {
     readonly code: Code;
     readonly message: string;
-    readonly details: ErrorDetails[Code];
+    /** With `place` where one of a list failed: `"dossiers[3]"`. */
+    readonly details: ErrorDetails[Code] & { readonly place?: string };
   };
 }[ErrorCode];
 

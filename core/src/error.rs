@@ -24,14 +24,36 @@ pub type Result<T> = std::result::Result<T, Error>;
 ///     "1950-04-30 is outside the calendar, which covers 2000-01-01 to 2100-12-31",
 /// );
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(transparent)]
-pub struct Error(Box<Failure>);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error(Box<Placed>);
+
+/// A failure, and where in a list it happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Placed {
+    failure: Failure,
+    place: Option<Box<str>>,
+}
 
 impl Error {
     /// What kind of failure this is.
     pub fn kind(&self) -> ErrorKind {
-        self.0.kind()
+        self.0.failure.kind()
+    }
+
+    /// Where it happened in what was given as a list, such as `dossiers[3]`; `None` for a single value.
+    pub fn place(&self) -> Option<&str> {
+        self.0.place.as_deref()
+    }
+
+    /// The same failure of one item of a list, counted from 0. The innermost list is the one that counts.
+    #[must_use]
+    pub(crate) fn within(mut self, list: &str, item: usize) -> Self {
+        // The path of an argument says where it stands already.
+        let told = matches!(&self.0.failure, Failure::InvalidArgument { path, .. } if path.starts_with(list));
+        if self.0.place.is_none() && !told {
+            self.0.place = Some(format!("{list}[{item}]").into());
+        }
+        self
     }
 
     /// The stable name of the kind, the same in Rust, Python and JavaScript.
@@ -39,15 +61,29 @@ impl Error {
         self.kind().code()
     }
 
-    /// The values that made it fail, by name.
+    /// The values that made it fail, by name; with `place` where it is known.
     pub fn details(&self) -> Vec<(&'static str, Detail)> {
-        self.0.details()
+        let mut details = self.0.failure.details();
+        details.extend(self.place().map(|place| ("place", Detail::Text(place.to_owned()))));
+        details
     }
 }
 
+impl fmt::Display for Error {
+    /// The sentence of the failure, with its place before it: `dossiers[3]: …`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(place) = self.place() {
+            write!(f, "{place}: ")?;
+        }
+        self.0.failure.fmt(f)
+    }
+}
+
+impl std::error::Error for Error {}
+
 impl From<Failure> for Error {
     fn from(failure: Failure) -> Self {
-        Self(Box::new(failure))
+        Self(Box::new(Placed { failure, place: None }))
     }
 }
 
@@ -235,6 +271,21 @@ mod tests {
     #[test]
     fn an_error_is_one_word() {
         assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn an_item_of_a_list_is_named_once() {
+        let error = Error::from(Failure::NoneInForce {
+            key: "week.rest",
+            when: crate::date::date(1990, 1, 1),
+        });
+        let error = error.within("dossiers", 3).within("dossiers", 0);
+        assert_eq!(error.place(), Some("dossiers[3]"));
+        assert_eq!(
+            error.to_string(),
+            "dossiers[3]: no provision for week.rest is in force on 1990-01-01"
+        );
+        assert_eq!(error.details().last().map(|(name, _)| *name), Some("place"));
     }
 
     #[test]

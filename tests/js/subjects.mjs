@@ -30,7 +30,10 @@ import {
   procedureCost,
   procedureLimit,
   procedureOn,
+  procedureTerms,
   remoteProcedureLimit,
+  remoteProcedureTerms,
+  sampleDossiers,
 } from "motcua/registers";
 
 /** A subject maps what a case gives to what the package answers. */
@@ -59,6 +62,28 @@ export const subjects = {
   "deadline.latest_start": (given) => calendar(given).latestStart(camel(given.limit), given.due),
   "deadline.with_stops": ({ stops, extension, now, ...given }) =>
     calendar(given).deadlineWithStops({ ...request(given), ...camel({ stops, extension, now }) }),
+  "dossier.form": ({ calendar, form, entry, particulars, ...dossier }) => {
+    const desk = calendarOf(calendar, RegisterCalendar);
+    const [log, known] = [camel(dossier), camel(particulars)];
+    if (form !== undefined) return desk.dossierForm(log, form, known);
+    return entry === undefined ? desk.dossierSlips(log) : desk.dossierSlip(log, entry, known);
+  },
+  "dossier.impact": ({ calendar, dossiers, after, changes }) => {
+    const desk = calendarOf(calendar, RegisterCalendar);
+    return changes === undefined ? desk.impact(camel(dossiers), camel(after)) : desk.impactBy(camel(dossiers), camel(changes));
+  },
+  "dossier.inspect": ({ calendar, dossiers, ...options }) =>
+    calendarOf(calendar, RegisterCalendar).inspect(camel(dossiers), camel(options)),
+  "dossier.linked": ({ calendar, linked, start, finished, dossier, now }) => {
+    const desk = calendarOf(calendar, RegisterCalendar);
+    if (now === undefined) return desk.planLinked(camel(linked), start);
+    if (dossier !== undefined) return desk.trackDossier(camel(linked), camel(dossier), now);
+    return desk.trackLinked(camel(linked), start, camel(finished ?? []), now);
+  },
+  "dossier.register": ({ calendar, ...request }) => calendarOf(calendar, RegisterCalendar).dossierRegister(camel(request)),
+  "dossier.reminders": ({ calendar, dossiers, now, soon }) =>
+    calendarOf(calendar, RegisterCalendar).reminders(camel(dossiers), now, soon),
+  "dossier.sample": ({ dossiers, size, seed }) => sampleDossiers(camel(dossiers), size, seed),
   "dossier.replay": ({ calendar, now, ...dossier }) => calendarOf(calendar, RegisterCalendar).replay(camel(dossier), now),
   "dossier.round_trip": ({ calendar, ...dossier }) => calendarOf(calendar, RegisterCalendar).canonicalDossier(camel(dossier)),
   "document.parse": (given) => parseDocumentNumber(given.text),
@@ -75,6 +100,8 @@ export const subjects = {
   "procedure.on": (given) => procedureOn(camel(given.versions), given.date),
   "procedure.process": process,
   "procedure.round_trip": (given) => roundTrip(camel(given.procedure)),
+  "procedure.terms": (given) =>
+    (given.remote ? remoteProcedureTerms : procedureTerms)(camel(given.procedure), given.channel, given.case),
   "time_limit.parse": (given) => parseTimeLimit(given.text),
   "time_limit.parse_all": (given) => ({ limits: parseTimeLimits(given.text) }),
   "time_limit.print": (given) => formatTimeLimit(camel(given.limit)),

@@ -28,6 +28,10 @@ HOST_VALUES: Mapping[str, Any] = {
 }
 """What `{"host": ...}` in a vector stands for: a value that JSON cannot write and that the package must refuse."""
 
+BESIDE = ("calendar", "now", "form", "entry", "particulars")
+"""What stands beside a dossier in a case, or in a list of them."""
+
+
 def calendar(given: Given, name: str = "calendar") -> motcua.Calendar:
     """The calendar of a case; the national one where it names none."""
     return motcua.Calendar.from_json(given.get(name) or {})
@@ -39,7 +43,7 @@ def options(given: Given) -> dict[str, Any]:
 
 def dossier(given: Given) -> motcua.Dossier:
     """A dossier, each event recorded by the method; what cannot be said by name is stored JSON."""
-    terms = {key: value for key, value in given.items() if key not in ("calendar", "now")}
+    terms = {key: value for key, value in given.items() if key not in BESIDE}
     first = motcua.Dossier.from_json({**terms, "events": []}, calendar(given))
     if "regime" in terms:
         # The rules laid over those of the day of receipt need the whole log to know that day.
@@ -50,6 +54,70 @@ def dossier(given: Given) -> motcua.Dossier:
             return motcua.Dossier.from_json(terms, calendar(given))
         first = first.record(line.pop("type"), line.pop("at"), **line)
     return first
+
+
+def dossiers(given: Given, name: str = "dossiers") -> Any:
+    """The dossiers of a case, each on the calendar of its own desk."""
+
+    def one(listed: Given) -> motcua.Dossier:
+        own = {**(given.get("calendar") or {}), **(listed.get("calendar") or {})}
+        return dossier({**listed, "calendar": own})
+
+    listed = given.get(name) or []
+    # What is no list at all is given as it is, to be refused.
+    return [one(item) for item in listed] if isinstance(listed, list) else listed
+
+
+def form(given: Given) -> Any:
+    known = {"particulars": given.get("particulars")}
+    if "form" in given:
+        return dossier(given).form(given["form"], **known)
+    if "entry" in given:
+        return dossier(given).slip(given["entry"], **known)
+    return dossier(given).slips
+
+
+def register(given: Given) -> Any:
+    def lines(name: str) -> Any:
+        known = [item.get("particulars") or {} for item in given.get(name) or []]
+        return list(zip(dossiers(given, name), known, strict=True))
+
+    return motcua.dossier.register(
+        given["year"], lines("dossiers"), before=lines("before"), keeper=given.get("keeper")
+    )
+
+
+def linked(given: Given) -> motcua.dossier.Linked:
+    stages = given["linked"]["stages"]
+    options = {name: value for name, value in given["linked"].items() if name != "stages"}
+    return motcua.dossier.Linked(stages, **options, calendar=calendar(given))
+
+
+def linked_stands(given: Given) -> Any:
+    if "now" not in given:
+        return linked(given).plan(given["start"])
+    if "dossier" in given:
+        of = dossier({**given["dossier"], "calendar": given.get("calendar")})
+        return linked(given).track_dossier(of, now=given["now"])
+    finished = given.get("finished") or []
+    by_name = {each["name"]: each["at"] for each in finished}
+    if len(by_name) < len(finished):
+        # A dict has each name once; stored JSON could repeat it, and is refused by the reader elsewhere.
+        by_name = {"": None}
+    return linked(given).track(given["start"], by_name, now=given["now"])
+
+
+def impact(given: Given) -> Any:
+    if "changes" in given:
+        return motcua.dossier.impact_by(dossiers(given), given["changes"])
+    return motcua.dossier.impact(dossiers(given), calendar(given, "after"))
+
+
+def inspect(given: Given) -> Any:
+    options = {name: given[name] for name in ("now", "only") if name in given}
+    if "linked" in given:
+        options["linked"] = linked(given)
+    return motcua.dossier.inspect(dossiers(given), **options)
 
 
 def day(answer: motcua.Day) -> Any:
@@ -215,7 +283,8 @@ def dossier_code(given: Given) -> Any:
     if "text" in given:
         code = motcua.DossierCode(given["text"])
     else:
-        parts = (given["agency"], given["received"], given["order"])
+        agency = motcua.AgencyCode(given["agency"], given.get("style"))
+        parts = (agency, given["received"], given["order"])
         code = motcua.DossierCode.of(*parts, system=given.get("system"))
     system, system_order = code.system_and_order or (None, None)
     return {
@@ -301,8 +370,17 @@ SUBJECTS: Subjects = {
     "deadline.latest_moment": lambda given: calendar(given).latest_moment(given["limit"], given["due"]),
     "deadline.latest_start": lambda given: calendar(given).latest_start(given["limit"], given["due"]),
     "deadline.with_stops": with_stops,
+    "dossier.form": form,
+    "dossier.impact": impact,
+    "dossier.inspect": inspect,
+    "dossier.linked": linked_stands,
+    "dossier.register": register,
+    "dossier.reminders": lambda given: motcua.dossier.reminders(
+        dossiers(given), now=given["now"], soon=given["soon"]
+    ),
     "dossier.replay": lambda given: dossier(given).view(given["now"]),
     "dossier.round_trip": lambda given: json.loads(dossier(given).to_json()),
+    "dossier.sample": lambda given: motcua.dossier.sample(given["dossiers"], given["size"], given["seed"]),
     "document.parse": lambda given: document(motcua.DocumentNumber(given["text"])),
     "error.codes": lambda given: motcua.error_codes(),
     "law.table": lambda given: [
@@ -336,6 +414,9 @@ SUBJECTS: Subjects = {
     "statistics.shares": lambda given: motcua.statistics.shares(given["parts"], decimals=given["decimals"]),
     "statistics.survey": lambda given: motcua.statistics.survey(given),
     "statistics.tally": tally,
+    "procedure.terms": lambda given: motcua.Procedure.from_json(given["procedure"]).terms(
+        given["channel"], given.get("case"), remote=given.get("remote", False)
+    ),
     "time_limit.parse": lambda given: limit(motcua.TimeLimit(given["text"])),
     "time_limit.parse_all": lambda given: {
         "limits": [stated(found) for found in motcua.TimeLimit.parse_all(given["text"])]

@@ -1,20 +1,23 @@
 //! The table of subjects: what a vector asks, answered by the crate. An unknown subject is a failure.
 
 use motcua::code::{AgencyStyle, SectorCode};
-use motcua::dossier::Dossier;
+use motcua::dossier::{Dossier, Linked, Particulars, Soon, Terms, impact, impact_by, reminders};
 use motcua::lunar::{self, LunarDate};
 use motcua::procedure::{Burden, InternalProcess, Versions, compare};
 use motcua::time_limit::TimeLimit;
 use motcua::wire::{
     AnswerAgencyCode, AnswerCitation, AnswerCost, AnswerDay, AnswerDayChange, AnswerDeadline,
-    AnswerDocument, AnswerDossier, AnswerDossierCode, AnswerFinding, AnswerLimit, AnswerLunar,
-    AnswerLunarYear, AnswerProcedure, AnswerProcedureCode, AnswerProcess, AnswerSectorCode,
-    AnswerSimplification, AnswerStated, AnswerStopped, CalendarSpec, DeadlineOptions, DossierSpec,
-    FromJson, law_table, read, read_catalogue, read_notice, write_dossier,
+    AnswerDocument, AnswerDossier, AnswerDossierCode, AnswerFinding, AnswerFindings, AnswerForm,
+    AnswerImpact, AnswerLimit, AnswerLunar, AnswerLunarYear, AnswerPlan, AnswerProcedure,
+    AnswerProcedureCode, AnswerProcess, AnswerReminder, AnswerSample, AnswerSectorCode,
+    AnswerSimplification, AnswerSlip, AnswerStated, AnswerStopped, AnswerTerms, AnswerTracked,
+    CalendarSpec, DeadlineOptions, DossierList, DossierSpec, FromJson, InspectOptions, LinkedSpec,
+    RegisterRequest, SampleRow, StageFinish, law_table, read, read_argument, read_catalogue,
+    read_notice, write_dossier,
 };
 use motcua::{
     AgencyCode, Calendar, Catalogue, Citation, DocumentNumber, DossierCode, ErrorKind, Moment,
-    Procedure, ProcedureCode, Result, Roll,
+    Procedure, ProcedureCode, Result, Roll, When,
 };
 use serde_json::{Map, Value, json};
 
@@ -89,19 +92,12 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
         let citation: Citation = text(given).parse()?;
         Ok(json!(AnswerCitation::from(&citation)))
     }),
-    ("code.agency", |given| {
-        let code = match given["style"].as_str() {
-            Some("highest_first") => AgencyCode::read_as(text(given), AgencyStyle::HighestFirst)?,
-            Some("highest_last") => AgencyCode::read_as(text(given), AgencyStyle::HighestLast)?,
-            _ => text(given).parse()?,
-        };
-        Ok(json!(AnswerAgencyCode::from(&code)))
-    }),
+    ("code.agency", |given| Ok(json!(AnswerAgencyCode::from(&agency_code(text(given), given)?)))),
     ("code.dossier", |given| {
         let code: DossierCode = match given["agency"].as_str() {
             None => text(given).parse()?,
             Some(agency) => {
-                let (agency, received) = (agency.parse()?, date(given, "received")?);
+                let (agency, received) = (agency_code(agency, given)?, date(given, "received")?);
                 let order = member(given, "order")?;
                 match member(given, "system")? {
                     Some(system) => DossierCode::with_system(agency, received, system, order)?,
@@ -145,11 +141,67 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
         let stopped = limit.due_with_stops(&calendar(given)?, start, &stops)?;
         Ok(json!(AnswerStopped::from(&stopped)))
     }),
+    ("dossier.form", |given| {
+        let dossier = dossier(given)?;
+        let particulars = particulars(given, "particulars")?;
+        let filled = match (member(given, "form")?, member(given, "entry")?) {
+            (Some(form), _) => dossier.form(form, &particulars)?,
+            (None, Some(entry)) => dossier.slip_of(entry, &particulars)?,
+            (None, None) => return Ok(json!(AnswerSlip::all(&dossier))),
+        };
+        Ok(json!(AnswerForm::from(&filled)))
+    }),
+    ("dossier.impact", |given| {
+        let dossiers = dossiers(given, "dossiers")?;
+        let moved = if given["changes"].is_null() {
+            let after: CalendarSpec = member(given, "after")?;
+            impact(&dossiers, &after.build()?)?
+        } else {
+            let changes: CalendarSpec = member(given, "changes")?;
+            impact_by(&dossiers, |own| changes.clone().build_on(own))?
+        };
+        Ok(json!(moved.iter().map(AnswerImpact::from).collect::<Vec<_>>()))
+    }),
+    ("dossier.inspect", |given| {
+        let options: InspectOptions = read("options", &without(given, &["calendar", "dossiers"]))?;
+        let findings = options.findings(&dossiers(given, "dossiers")?, &calendar(given)?)?;
+        Ok(json!(AnswerFindings::from(&findings)))
+    }),
+    ("dossier.linked", |given| {
+        let linked = linked(given)?;
+        if given["now"].is_null() {
+            return Ok(json!(AnswerPlan::from(&linked.plan(member::<When>(given, "start")?)?)));
+        }
+        let now: When = member(given, "now")?;
+        let tracked = if given["dossier"].is_null() {
+            let finished: Vec<StageFinish> = member(given, "finished")?;
+            StageFinish::track(&finished, &linked, member(given, "start")?, now)?
+        } else {
+            let spec: DossierSpec = member(given, "dossier")?;
+            linked.track_dossier(&spec.dossier(&calendar(given)?)?, now)?
+        };
+        Ok(json!(AnswerTracked::from(&tracked)))
+    }),
+    ("dossier.register", |given| {
+        let asked: RegisterRequest = read("request", &without(given, &["calendar"]))?;
+        Ok(json!(AnswerForm::from(&asked.filled(&calendar(given)?)?)))
+    }),
+    ("dossier.reminders", |given| {
+        let dossiers = dossiers(given, "dossiers")?;
+        let (now, soon): (When, Soon) = (member(given, "now")?, member(given, "soon")?);
+        let told = reminders(&dossiers, now, soon)?;
+        Ok(json!(told.iter().map(AnswerReminder::from).collect::<Vec<_>>()))
+    }),
     ("dossier.replay", |given| {
         let dossier = dossier(given)?;
         Ok(json!(AnswerDossier::of(&dossier, member(given, "now")?)?))
     }),
     ("dossier.round_trip", |given| Ok(write_dossier(&dossier(given)?))),
+    ("dossier.sample", |given| {
+        let rows: Vec<SampleRow> = argument(given, "dossiers")?;
+        let plan = SampleRow::draw(&rows, member(given, "size")?, member(given, "seed")?)?;
+        Ok(json!(AnswerSample::from(&plan)))
+    }),
     ("document.parse", |given| {
         let number: DocumentNumber = text(given).parse()?;
         Ok(json!(AnswerDocument::from(&number)))
@@ -208,6 +260,15 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
         assert_eq!(read::<Procedure>("procedure", &told)?, procedure, "{told}");
         Ok(told)
     }),
+    ("procedure.terms", |given| {
+        let procedure: Procedure = member(given, "procedure")?;
+        let (channel, case) = (member(given, "channel")?, given["case"].as_str());
+        let terms = match given["remote"].as_bool() {
+            Some(true) => Terms::of_remote(&procedure, channel, case)?,
+            _ => Terms::of(&procedure, channel, case)?,
+        };
+        Ok(json!(AnswerTerms::from(&terms)))
+    }),
     ("time_limit.parse", |given| {
         let limit: TimeLimit = text(given).parse()?;
         Ok(json!(AnswerLimit::from(limit)))
@@ -249,16 +310,50 @@ fn day_text(day: motcua::NaiveDate) -> Value {
     json!(motcua::date::text(day))
 }
 
-/// Some keys of what is given, as an object of its own.
-/// A dossier from its terms and its events; `calendar` and `now` stand beside them.
+/// A dossier from its terms and its events; the keys of what is asked stand beside them.
 fn dossier(given: &Value) -> Result<Dossier> {
-    let mut spec = given.clone();
-    if let Some(members) = spec.as_object_mut() {
-        members.retain(|key, _| !["calendar", "now"].contains(&key.as_str()));
-    }
+    let spec = without(given, &BESIDE);
     read::<DossierSpec>("dossier", &spec)?.dossier(&calendar(given)?)
 }
 
+/// What stands beside a dossier in a case.
+const BESIDE: [&str; 5] = ["calendar", "now", "form", "entry", "particulars"];
+
+/// The dossiers of a case, each on the calendar of its desk.
+fn dossiers(given: &Value, name: &str) -> Result<Vec<Dossier>> {
+    argument::<DossierList>(given, name)?.dossiers(&calendar(given)?)
+}
+
+fn linked(given: &Value) -> Result<Linked> {
+    argument::<LinkedSpec>(given, "linked")?.linked(&calendar(given)?)
+}
+
+fn particulars(given: &Value, name: &str) -> Result<Particulars> {
+    Ok(argument::<Option<_>>(given, name)?.unwrap_or_default())
+}
+
+fn argument<T: FromJson>(given: &Value, name: &str) -> Result<T> {
+    read_argument(name, &given[name])
+}
+
+fn agency_code(text: &str, given: &Value) -> Result<AgencyCode> {
+    match given["style"].as_str() {
+        Some("highest_first") => AgencyCode::read_as(text, AgencyStyle::HighestFirst),
+        Some("highest_last") => AgencyCode::read_as(text, AgencyStyle::HighestLast),
+        _ => text.parse(),
+    }
+}
+
+/// What is given without some of its keys.
+fn without(given: &Value, names: &[&str]) -> Value {
+    let mut rest = given.clone();
+    if let Some(members) = rest.as_object_mut() {
+        members.retain(|key, _| !names.contains(&key.as_str()));
+    }
+    rest
+}
+
+/// Some keys of what is given, as an object of its own.
 fn only(given: &Value, names: &[&str]) -> Value {
     let kept =
         names.iter().filter_map(|name| Some(((*name).to_owned(), given.get(*name)?.clone())));

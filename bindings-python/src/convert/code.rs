@@ -6,6 +6,8 @@ use crate::errors::refuse;
 use motcua::calendar::{Base, Standing, Week};
 use motcua::code::AgencyStyle;
 use motcua::deadline::{EndOfDay, OutsideHours};
+use motcua::dossier::StageOrder;
+use motcua::law::Form;
 use motcua::procedure::{Channel, Level, OnlineService, Unusable};
 use motcua::statistics::{GroupKey, PeriodKind, Policy, Sender};
 use motcua::time_limit::{Direction, StartEvent, Unit};
@@ -72,6 +74,7 @@ codes! {
     Direction "direction" Direction::ALL;
     EndOfDay "end_of_day" &EndOfDay::ALL;
     GroupKey "by" &GroupKey::ALL;
+    Form "form" Form::ALL;
     Level "level" Level::ALL;
     OnlineService "online" OnlineService::ALL;
     OutsideHours "outside_hours" &OutsideHours::ALL;
@@ -79,6 +82,7 @@ codes! {
     Policy "policy" &Policy::ALL;
     Roll "roll" &Roll::ALL;
     Sender "sender" &Sender::ALL;
+    StageOrder "order" StageOrder::ALL;
     Standing "standing" &Standing::ALL;
     StartEvent "start" StartEvent::ALL;
     Unit "unit" Unit::ALL;

@@ -1,18 +1,20 @@
 //! Structured values: options, schedules and notices come in as JSON values for the crate's wire
 //! floor, and what it answers goes out as plain dicts and lists.
 
+use crate::calendar::Calendar;
 use crate::convert::argument::whole;
 use crate::convert::{day, hour, moment, text};
 use crate::errors::refuse;
 use crate::procedure::Procedure;
 use crate::time_limit::{TimeLimit, as_json};
+use motcua::wire::CalendarSpec;
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyList, PyString, PyTime, PyTuple};
 #[cfg(feature = "stubs")]
 use pyo3::{PyTypeInfo, type_hint_subscript, type_hint_union};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Deeper nesting than any option has; without it, a list that holds itself would never end.
 const DEEPEST: usize = 32;
@@ -47,6 +49,9 @@ macro_rules! sequence {
         type_hint_subscript!(pyo3::type_hint_identifier!("collections.abc", "Sequence"), $item)
     };
 }
+
+#[cfg(feature = "stubs")]
+pub(crate) use sequence;
 
 /// Structured arguments that differ only in the type that the stub states and in their path.
 macro_rules! shapes {
@@ -107,6 +112,16 @@ shapes! {
     ComponentArg "component" = DICT;
     /// The steps inside the body, and the limit that they share.
     ProcessArg "process" = DICT;
+    /// What a form tells and a log does not, `{"applicant", "address", …}`.
+    ParticularsArg "particulars" = DICT;
+    /// The stages of a linked procedure, `{"name", "limit", "agency", "calendar"}`.
+    StagesArg "stages" = sequence!(DICT);
+    /// Which findings are asked for, `{"code", "clause", "agency", "officer", "from", "through"}`.
+    OnlyArg "only" = DICT;
+    /// What is added to each calendar, `{"closures", "swaps", …}`.
+    ChangesArg "changes" = DICT;
+    /// When a due date is near: a number of working days, or a share of the limit such as `"1/4"`.
+    SoonArg "soon" = type_hint_union!(pyo3::types::PyInt::TYPE_HINT, STR);
 }
 
 /// A column of whole numbers: whatever lends its memory, such as an array of numpy or of `array`.
@@ -222,6 +237,9 @@ fn civil(given: &Bound<'_, PyAny>, path: &str) -> PyResult<Value> {
     }
     if let Ok(limit) = given.cast::<TimeLimit>() {
         return as_json(limit.get().core());
+    }
+    if let Ok(calendar) = given.cast::<Calendar>() {
+        return Ok(json!(CalendarSpec::from(calendar.get().core().changes())));
     }
     if let Ok(procedure) = given.cast::<Procedure>() {
         return Ok(procedure.get().stored());

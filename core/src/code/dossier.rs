@@ -16,6 +16,7 @@ const HYPHEN: &str = "a hyphen, as in H08.12-250701-0001";
 const RECEIVED: &str = "the day of receipt as YYMMDD";
 const ORDER: &str = "the order of the day in 4 to 12 digits, from 0001";
 const YEAR: &str = "a day of receipt from 2000 to 2099, whose year has two digits";
+const PLAIN_STYLE: &str = "an agency code that names the highest level at one end only";
 const SYSTEM: &str = "an agency code with the highest level first and a system from 0 to 99";
 
 /// The number of a dossier (*mã số hồ sơ thủ tục hành chính*): `<agency>-YYMMDD-<order>`.
@@ -64,8 +65,9 @@ impl DossierCode {
     ///
     /// # Errors
     ///
-    /// [`InvalidCode`](crate::ErrorKind::InvalidCode) for an order of zero, or a year that two digits
-    /// do not tell.
+    /// [`InvalidCode`](crate::ErrorKind::InvalidCode) for an order of zero, a year that two digits do
+    /// not tell, or an agency whose style does not show in its code, since the number could not be read
+    /// back.
     pub fn new(agency: AgencyCode, received: NaiveDate, order: u32) -> Result<Self> {
         if order == 0 {
             return Err(unbuildable("0000".to_owned(), ORDER));
@@ -96,10 +98,14 @@ impl DossierCode {
     }
 
     fn from_parts(agency: AgencyCode, received: NaiveDate, tail: String) -> Result<Self> {
-        if (2000..=2099).contains(&received.year()) {
+        if !(2000..=2099).contains(&received.year()) {
+            return Err(unbuildable(crate::date::text(received), YEAR));
+        }
+        let printed = agency.to_string();
+        if printed.parse().is_ok_and(|read: AgencyCode| read == agency) {
             Ok(Self { agency, received, tail })
         } else {
-            Err(unbuildable(crate::date::text(received), YEAR))
+            Err(unbuildable(printed, PLAIN_STYLE))
         }
     }
 

@@ -22,7 +22,7 @@ impl BreachKind {
 
     /// The kind of a code.
     pub fn of(code: &str) -> Option<&'static Self> {
-        BREACHES.iter().find(|kind| kind.code == code)
+        BREACHES.iter().chain(&LINKED_BREACHES).find(|kind| kind.code == code)
     }
 }
 
@@ -30,7 +30,11 @@ const fn kind(code: &'static str, vietnamese: &'static str, english: &'static st
     BreachKind { code, vietnamese, english }
 }
 
-/// Every kind of breach of a dossier.
+/// Every kind of breach that the stages of a linked procedure show, beside the log of a dossier.
+pub const LINKED_BREACHES: [BreachKind; 1] =
+    [kind("late_stage", "Một khâu liên thông quá hạn", "A stage of a linked procedure was late")];
+
+/// Every kind of breach that the log of a dossier shows.
 pub const BREACHES: [BreachKind; 16] = [
     kind(
         "second_supplement_request",

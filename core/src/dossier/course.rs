@@ -1,20 +1,17 @@
-//! The rules of a dossier: which event can follow which, what it does to the limit, and which clause it
-//! breaks. One event is looked at once; nothing is counted again.
+//! The rules of a dossier: which event can follow which, and where it takes the dossier. What it does to
+//! the limit is in `limit`, which clause it breaks in `judge`. One event is looked at once; nothing is
+//! counted again.
 
-use super::event::{Event, Extended};
+use super::event::Event;
 use super::regime::Regime;
 use super::state::State;
-use super::terms::{Terms, is_paper};
-use crate::calendar::{Calendar, Roll};
-use crate::citation::Citation;
-use crate::date::{Hour, Moment, When};
-use crate::deadline::{Running, Start};
+use super::terms::Terms;
+use crate::calendar::Calendar;
+use crate::date::{Moment, When};
+use crate::deadline::Running;
 use crate::error::Result;
-use crate::law::{Duty, Supplement};
-use crate::log::{Breach, Course, Line, Next, Occurrence, Precision};
+use crate::log::{Breach, Course, Line, Next, Occurrence};
 use crate::procedure::Channel;
-use crate::time_limit::{StartEvent, TimeLimit};
-use chrono::NaiveDate;
 use std::borrow::Cow;
 
 /// What a dossier is played by: its terms, its rules, the calendar of its desk.
@@ -167,12 +164,12 @@ impl Course for DossierCourse {
 }
 
 /// One event on its way through the rules.
-struct Play<'c> {
-    course: &'c DossierCourse,
-    now: Standing,
-    line: Line<'c, Event>,
-    at: When,
-    breaches: Vec<Breach>,
+pub(super) struct Play<'c> {
+    pub(super) course: &'c DossierCourse,
+    pub(super) now: Standing,
+    pub(super) line: Line<'c, Event>,
+    pub(super) at: When,
+    pub(super) breaches: Vec<Breach>,
 }
 
 impl<'c> Play<'c> {
@@ -279,7 +276,7 @@ impl<'c> Play<'c> {
         Ok(())
     }
 
-    fn regime(&self) -> Cow<'c, Regime> {
+    pub(super) fn regime(&self) -> Cow<'c, Regime> {
         if let Some(regime) = &self.course.regime {
             return Cow::Borrowed(regime);
         }
@@ -298,317 +295,4 @@ impl<'c> Play<'c> {
         let received = self.now.received.is_some();
         self.now.state = if received { State::Processing } else { State::Submitted };
     }
-
-    /// Begins the limit, once everything that it waits for has happened.
-    fn begin(&mut self) -> Result<()> {
-        let (Some(received), None) = (self.now.received, self.now.running) else { return Ok(()) };
-        let Some(limit) = self.course.terms.limit() else { return Ok(()) };
-        let from = match self.course.terms.start() {
-            StartEvent::Receipt => self.now.submitted.unwrap_or(received),
-            StartEvent::FeePaid => match self.now.paid {
-                Some(paid) if later(paid, received) => paid,
-                Some(_) => received,
-                None => return Ok(()),
-            },
-            _ => received,
-        };
-        let start = self.course.terms.options().moved_to(from);
-        self.now.running = Some(Running::new(limit, start));
-        self.settle()
-    }
-
-    /// Works the due moment out again.
-    fn settle(&mut self) -> Result<()> {
-        self.now.due = match self.now.running {
-            Some(_) if self.is_stopped() => None,
-            Some(running) => {
-                let due = running.due(&self.course.calendar)?;
-                Some(self.now.promised.map_or(due, |promised| promised.max(due)))
-            }
-            None => self.now.promised,
-        };
-        self.now.original = self.now.original.or(self.now.due);
-        Ok(())
-    }
-
-    fn is_stopped(&self) -> bool {
-        matches!(self.now.stopped, Some((Stopping::Suspend | Stopping::Restart, _)))
-    }
-
-    /// Stops the limit; one that is over has nothing left to stop.
-    fn stop(&mut self, stopping: Stopping) -> Result<()> {
-        let calendar = &self.course.calendar;
-        let over = match self.now.running {
-            Some(running) => running.is_over(calendar, self.at)? && !self.promised_later(),
-            None => true,
-        };
-        self.now.stopped = Some((if over { Stopping::Nothing } else { stopping }, self.at));
-        self.settle()
-    }
-
-    fn promised_later(&self) -> bool {
-        self.now.promised.is_some_and(|promised| promised.date() >= self.at.date())
-    }
-
-    /// Ends the stop that is open.
-    fn resume(&mut self) -> Result<()> {
-        let Some((stopping, from)) = self.now.stopped.take() else { return Ok(()) };
-        match stopping {
-            Stopping::Nothing => self.settle(),
-            Stopping::Restart => self.restart(),
-            Stopping::Suspend => {
-                let calendar = &self.course.calendar;
-                if let Some(running) = self.now.running {
-                    let (running, back) = running.given_back(calendar, from, self.at)?;
-                    self.now.running = Some(running);
-                    if let Some(promised) = self.now.promised {
-                        let day = move_on(calendar, promised.date(), back.days, back.working)?;
-                        self.now.promised = Some(Moment::new(day, promised.hour()));
-                    }
-                }
-                self.settle()
-            }
-        }
-    }
-
-    /// The whole limit again: what was promised before is void.
-    fn restart(&mut self) -> Result<()> {
-        self.now.running = self.now.running.map(|running| running.restarted(self.at));
-        self.now.promised = None;
-        self.settle()
-    }
-
-    fn ask_for_papers(&mut self) -> Result<()> {
-        let regime = self.regime().into_owned();
-        if let Some(rule) = &regime.supplement_requests
-            && self.now.requests >= rule.value
-        {
-            let breach = self.line.breach("second_supplement_request", Some(rule.source.clone()));
-            self.breaches.push(breach.with("allowed", rule.value));
-        }
-        if let (Some(rule), Some(received), 0) =
-            (&regime.supplement_notice, self.now.received, self.now.requests)
-        {
-            let by = rule.value.due_moment(&self.course.calendar, Start::new(received))?;
-            if self.at.date() > by.date() {
-                let breach = self.line.breach("late_supplement_notice", Some(rule.source.clone()));
-                self.breaches.push(breach.with("by", by.date()));
-            }
-        }
-        self.now.requests += 1;
-        self.now.requested = Some(self.at);
-        self.now.state = State::AwaitingSupplement;
-        let stopping = match regime.supplement.map(|rule| rule.value) {
-            Some(Supplement::Restart) => Stopping::Restart,
-            Some(Supplement::Suspend) => Stopping::Suspend,
-            Some(Supplement::Continue) | None => Stopping::Nothing,
-        };
-        self.stop(stopping)
-    }
-
-    fn extend(&mut self, to: Extended) -> Result<()> {
-        let calendar = &self.course.calendar;
-        let Some(running) = self.now.running else {
-            return Err(self.line.wrong("no limit", "a limit that has begun"));
-        };
-        let extended = match to {
-            Extended::By(more) => running.extended_by(calendar, more)?,
-            Extended::Until(day) => {
-                let day = calendar.roll(day, Roll::Next)?;
-                Moment::new(day, calendar.closing(day))
-            }
-        };
-        let due = running.due(calendar)?;
-        if extended < due {
-            let expected = format!("a day on or after {}", due.date());
-            return Err(self.line.wrong(&extended.date().to_string(), &expected));
-        }
-        self.now.promised = Some(extended);
-        self.settle()
-    }
-
-    fn new_date(&mut self, date: NaiveDate, apology: bool) -> Result<()> {
-        let calendar = &self.course.calendar;
-        calendar.is_working(date)?;
-        let floor = self.now.due.map_or(self.at.date(), Moment::date);
-        if date <= floor {
-            let expected = format!("a day after {floor}");
-            return Err(self.line.wrong(&date.to_string(), &expected));
-        }
-        let regime = self.regime().into_owned();
-        if let Some(rule) = &regime.new_date {
-            if self.now.new_dates >= u32::from(rule.value.at_most) {
-                let breach = self.line.breach("second_new_date", Some(rule.source.clone()));
-                self.breaches.push(breach.with("allowed", u32::from(rule.value.at_most)));
-            }
-            if !apology {
-                self.breaches.push(self.line.breach("no_apology", Some(rule.source.clone())));
-            }
-            if let Some(due) = self.now.due {
-                let before = rule.value.apology_days_before;
-                let by = apology_day(calendar, due.date(), before)?;
-                if self.at.date() > by {
-                    let breach = self.line.breach("late_apology", Some(rule.source.clone()));
-                    self.breaches.push(breach.with("by", by));
-                }
-            }
-        }
-        self.now.new_dates += 1;
-        self.now.promised = Some(Moment::new(date, calendar.closing(date)));
-        self.settle()
-    }
-
-    /// An online dossier is answered, one way or the other, within the hours the decree gives.
-    fn first_answer(&mut self) -> Result<()> {
-        let regime = self.regime();
-        let (Some(rule), Some(submitted)) = (&regime.first_answer, self.now.submitted) else {
-            return Ok(());
-        };
-        let answered = self.now.received.is_some() || self.now.requests > 0;
-        let online = self.now.channel == Some(Channel::Online);
-        let (Some(from), Some(_)) = (submitted.moment(), self.at.moment()) else { return Ok(()) };
-        if answered || !online {
-            return Ok(());
-        }
-        let by = rule.value.due_moment(&self.course.calendar, Start::at(from))?;
-        if Precision::Minute.is_after(self.at, by) {
-            let breach = self.line.breach("late_first_answer", Some(rule.source.clone()));
-            let breach = breach.with("by", by.date()).with("hour", by.hour());
-            self.breaches.push(breach);
-        }
-        Ok(())
-    }
-
-    fn reason_given(&mut self, event: &'static str, reason: Option<&str>) {
-        let missing = reason.is_none_or(|reason| reason.trim().is_empty());
-        let regime = self.regime();
-        if missing && let Some(rule) = &regime.reasons {
-            let breach = self.line.breach("no_reason", Some(rule.source.clone()));
-            let breach = breach.with("event", event);
-            self.breaches.push(breach);
-        }
-    }
-
-    /// What the one-stop decrees give no ground for needs one from a sector's law.
-    fn grounded(&mut self, code: &'static str, ground: Option<&Citation>) {
-        let regime = self.regime();
-        if ground.is_none()
-            && let Some(rule) = &regime.suspension
-            && rule.value == Duty::NotProvided
-        {
-            let breach = self.line.breach(code, Some(rule.source.clone()));
-            self.breaches.push(breach);
-        }
-    }
-
-    fn refused_in_time(&mut self) {
-        let regime = self.regime();
-        if let (Some(rule), Some(due)) = (&regime.refusal_in_time, self.now.due)
-            && self.precision().is_after(self.at, due)
-        {
-            let breach = self.line.breach("refusal_after_limit", Some(rule.source.clone()));
-            let breach = breach.with("due", due.date());
-            self.breaches.push(breach);
-        }
-    }
-
-    fn precision(&self) -> Precision {
-        if self.course.terms.by_minute() { Precision::Minute } else { Precision::Day }
-    }
-
-    /// A late result breaks its limit; one that nobody excused breaks the rule of the apology too.
-    fn finished_in_time(&mut self) {
-        let Some(due) = self.now.due else { return };
-        if !self.precision().is_after(self.at, due) {
-            return;
-        }
-        self.breaches.push(self.line.breach("late_result", None).with("due", due.date()));
-        let regime = self.regime();
-        if let (Some(rule), 0) = (&regime.new_date, self.now.new_dates) {
-            let breach = self.line.breach("overdue_without_apology", Some(rule.source.clone()));
-            self.breaches.push(breach);
-        }
-    }
-
-    /// Paper received at the desk goes to the unit on the same working day, after the cut-off hour on
-    /// the next.
-    fn handed_to_the_unit(&mut self) -> Result<()> {
-        let regime = self.regime();
-        let (Some(rule), Some(received), 0) =
-            (&regime.handover, self.now.received, self.now.transfers)
-        else {
-            return Ok(());
-        };
-        if !self.now.channel.is_some_and(is_paper) || self.now.requests > 0 {
-            return Ok(());
-        }
-        let calendar = &self.course.calendar;
-        let late = received.moment().is_some_and(|at| at.hour() > Hour::new(rule.value, 0));
-        let by = if late {
-            calendar.add_working_days(received.date(), 1)?
-        } else {
-            calendar.roll(received.date(), Roll::Next)?
-        };
-        if self.at.date() > by {
-            let breach = self.line.breach("late_handover", Some(rule.source.clone()));
-            let breach = breach.with("by", by);
-            self.breaches.push(breach);
-        }
-        Ok(())
-    }
-
-    fn withdrawn_in_time(&mut self) {
-        let regime = self.regime();
-        if let (State::Ready, Some(rule)) = (self.now.state, &regime.stop_on_request) {
-            let breach = self.line.breach("stop_after_result", Some(rule.source.clone()));
-            self.breaches.push(breach);
-        }
-    }
-
-    /// A dossier is not closed for want of papers before the citizen's time is over.
-    fn closed_in_time(&mut self) -> Result<()> {
-        let regime = self.regime();
-        let (Some(rule), Some(asked), State::AwaitingSupplement) =
-            (&regime.supplement_answer, self.now.requested, self.now.state)
-        else {
-            return Ok(());
-        };
-        let last = answer_day(&self.course.calendar, rule.value, asked)?;
-        if self.at.date() <= last {
-            let breach = self.line.breach("closed_too_early", Some(rule.source.clone()));
-            let breach = breach.with("last_day", last);
-            self.breaches.push(breach);
-        }
-        Ok(())
-    }
-}
-
-/// The last day on which the citizen may answer a request for papers.
-pub(super) fn answer_day(calendar: &Calendar, limit: TimeLimit, asked: When) -> Result<NaiveDate> {
-    Ok(limit.due_moment(calendar, Start::new(asked))?.date())
-}
-
-/// The day by which the apology for a late result is due.
-pub(super) fn apology_day(calendar: &Calendar, due: NaiveDate, before: u32) -> Result<NaiveDate> {
-    if before == 0 {
-        return Ok(due);
-    }
-    Ok(TimeLimit::days(before).before().due_moment(calendar, Start::on(due))?.date())
-}
-
-fn later(one: When, other: When) -> bool {
-    match (one.moment(), other.moment()) {
-        (Some(one), Some(other)) => one > other,
-        _ => one.date() > other.date(),
-    }
-}
-
-/// A promised day moved on by the days that a stop gave back.
-fn move_on(calendar: &Calendar, day: NaiveDate, days: u32, working: bool) -> Result<NaiveDate> {
-    if working {
-        let days = i32::try_from(days).unwrap_or(i32::MAX);
-        return calendar.add_working_days(day, days);
-    }
-    let moved = day.checked_add_days(chrono::Days::new(u64::from(days))).unwrap_or(day);
-    calendar.roll(moved, Roll::Next)
 }

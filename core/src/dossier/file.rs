@@ -139,6 +139,11 @@ impl Dossier {
         self.log.entries()
     }
 
+    /// The first body that its log names, which as a rule is that of the desk.
+    pub fn first_agency(&self) -> Option<&str> {
+        self.entries().iter().find_map(Entry::at_agency)
+    }
+
     /// The clauses that were not kept.
     pub fn breaches(&self) -> &[Breach] {
         self.log.breaches()

@@ -3,7 +3,7 @@
 use super::Dossier;
 use crate::calendar::Calendar;
 use crate::date::Moment;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// An appointment that moves (*hạn trả thay đổi do lịch*).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ impl Impact {
 ///
 /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage); [`InvalidEvent`](crate::ErrorKind::InvalidEvent)
 /// where a dossier could not have taken its course on the new calendar: it was extended until a day before
-/// the end that its limit has there.
+/// the end that its limit has there. Each with the [place](crate::Error::place) of the dossier.
 ///
 /// # Example
 ///
@@ -91,22 +91,23 @@ pub fn impact_by<'d>(
 ) -> Result<Vec<Impact>> {
     let mut changed: Vec<(Calendar, Calendar)> = Vec::new();
     let mut impacts = Vec::new();
-    for dossier in dossiers {
+    for (place, dossier) in dossiers.into_iter().enumerate() {
         if dossier.finished().is_some() {
             continue;
         }
+        let within = |error: Error| error.within("dossiers", place);
         let own = dossier.calendar();
         let known = changed.iter().find(|(before, _)| before == own);
         let calendar = if let Some((_, after)) = known {
             after.clone()
         } else {
-            let after = change(own)?;
+            let after = change(own).map_err(within)?;
             changed.push((own.clone(), after.clone()));
             after
         };
-        let (from, to) = (dossier.due(), dossier.on_calendar(&calendar)?.due());
+        let (from, to) = (dossier.due(), dossier.on_calendar(&calendar).map_err(within)?.due());
         if from != to {
-            let working_days = moved_by(&calendar, from, to)?;
+            let working_days = moved_by(&calendar, from, to).map_err(within)?;
             impacts.push(Impact { dossier: dossier.code().into(), from, to, working_days });
         }
     }

@@ -8,13 +8,15 @@ mod file;
 mod forms;
 mod impact;
 mod inspection;
+mod judge;
+mod limit;
 mod linked;
 mod regime;
 mod reminders;
 mod state;
 mod terms;
 
-pub use breaches::{BREACHES, BreachKind};
+pub use breaches::{BREACHES, BreachKind, LINKED_BREACHES};
 pub use changes::DueChange;
 pub use course::{DossierCourse, Standing};
 pub use event::{EVENT_CODES, Event, Extended};

@@ -1,7 +1,7 @@
 //! What an office should be reminded of: dossiers due soon, today or already, apologies, supplements that
 //! nobody sent.
 
-use super::course::{answer_day, apology_day};
+use super::limit::{answer_day, apology_day};
 use super::{Dossier, State};
 use crate::citation::Citation;
 use crate::date::When;
@@ -122,7 +122,8 @@ impl Reminder {
 ///
 /// # Errors
 ///
-/// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage).
+/// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage), with the [place](crate::Error::place) of the
+/// dossier.
 ///
 /// # Example
 ///
@@ -147,10 +148,11 @@ pub fn reminders<'d>(
 ) -> Result<Vec<Reminder>> {
     let now = now.into();
     let mut reminders = Vec::new();
-    for dossier in dossiers {
-        of_result(dossier, now, soon, &mut reminders)?;
-        of_apology(dossier, now, &mut reminders)?;
-        of_supplement(dossier, now, &mut reminders)?;
+    for (place, dossier) in dossiers.into_iter().enumerate() {
+        of_result(dossier, now, soon, &mut reminders)
+            .and_then(|()| of_apology(dossier, now, &mut reminders))
+            .and_then(|()| of_supplement(dossier, now, &mut reminders))
+            .map_err(|error| error.within("dossiers", place))?;
     }
     reminders.sort_by(|one, other| {
         let key = |reminder: &Reminder| {

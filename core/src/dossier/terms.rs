@@ -1,7 +1,8 @@
 //! On which terms a dossier is taken in: the limit of its procedure and the event that starts it.
 
 use crate::deadline::Start;
-use crate::procedure::Channel;
+use crate::error::Result;
+use crate::procedure::{Channel, Procedure};
 use crate::time_limit::{Amount, StartEvent, TimeLimit, Unit};
 use chrono::NaiveDate;
 
@@ -20,6 +21,55 @@ impl Terms {
         let limit = limit.into();
         let start = limit.and_then(TimeLimit::start).unwrap_or(StartEvent::CompleteDossier);
         Self { limit, start, options: Start::on(NaiveDate::MIN), procedure: None }
+    }
+
+    /// The terms of a procedure for a dossier that comes in this way and is of this kind; `None` for the
+    /// ordinary kind. They name the procedure by its code, or by its name where it has none.
+    ///
+    /// The event that starts the limit is the one that the limit's own words name, or else the one of
+    /// the procedure. Later versions of the procedure do not change them.
+    ///
+    /// # Errors
+    ///
+    /// As [`Procedure::limit_for`].
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use motcua::dossier::Terms;
+    /// use motcua::procedure::{CaseLimit, Channel};
+    /// use motcua::time_limit::StartEvent;
+    /// use motcua::{Procedure, TimeLimit};
+    ///
+    /// let procedure = Procedure::new("Cấp lại giấy phép")
+    ///     .with_code("1.001193")
+    ///     .with_start(StartEvent::FeePaid)
+    ///     .with_limit(CaseLimit::stated("05 ngày làm việc"))
+    ///     .with_limit(CaseLimit::stated("03 ngày làm việc").with_channel(Channel::Online));
+    /// let terms = Terms::of(&procedure, Channel::Online, None)?;
+    /// assert_eq!(terms.limit(), Some(TimeLimit::working_days(3)));
+    /// assert_eq!((terms.start(), terms.procedure_named()), (StartEvent::FeePaid, Some("1.001193")));
+    /// # Ok::<(), motcua::Error>(())
+    /// ```
+    pub fn of(procedure: &Procedure, channel: Channel, case: Option<&str>) -> Result<Self> {
+        Ok(Self::with_limit_of(procedure, procedure.limit_for(channel, case)?))
+    }
+
+    /// The terms of the same dossier in a remote area.
+    ///
+    /// # Errors
+    ///
+    /// As [`Procedure::remote_limit_for`].
+    pub fn of_remote(procedure: &Procedure, channel: Channel, case: Option<&str>) -> Result<Self> {
+        Ok(Self::with_limit_of(procedure, procedure.remote_limit_for(channel, case)?))
+    }
+
+    fn with_limit_of(procedure: &Procedure, limit: TimeLimit) -> Self {
+        let terms = Self::new(limit).procedure(procedure.code().unwrap_or(procedure.name()));
+        match procedure.start() {
+            Some(start) if limit.start().is_none() => terms.starting(start),
+            _ => terms,
+        }
     }
 
     /// With the event that starts the limit.

@@ -3,7 +3,7 @@
 use super::answer::AnswerNotice;
 use super::deadline::DeadlineOptions;
 use super::log::{AnswerBreach, AnswerTimeUsed, Members, line, line_keys, read_line};
-use super::reader::{FromJson, Place, codes};
+use super::reader::{Fields, FromJson, Place, codes};
 use crate::calendar::Calendar;
 use crate::citation::Citation;
 use crate::date::{Moment, When};
@@ -18,6 +18,27 @@ use serde::Serialize;
 use serde_json::Value;
 
 codes! { Supplement }
+
+/// The keys of a dossier, and those that stand beside them in a list.
+macro_rules! dossier_keys {
+    ($($key:literal),*) => {
+        &[
+            "code",
+            "procedure",
+            "limit",
+            "start",
+            "cutoff",
+            "roll",
+            "end_of_day",
+            "outside_hours",
+            "regime",
+            "events",
+            $($key),*
+        ]
+    };
+}
+
+pub(super) use dossier_keys;
 
 /// A dossier as it comes in: its code, its terms, its events.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,18 +77,13 @@ impl DossierSpec {
 
 impl FromJson for DossierSpec {
     fn from_json(place: &Place<'_>) -> Result<Self> {
-        let fields = place.object(&[
-            "code",
-            "procedure",
-            "limit",
-            "start",
-            "cutoff",
-            "roll",
-            "end_of_day",
-            "outside_hours",
-            "regime",
-            "events",
-        ])?;
+        Self::of(&place.object(dossier_keys!())?)
+    }
+}
+
+impl DossierSpec {
+    /// Reads the keys of a dossier, whatever stands beside them.
+    pub(super) fn of(fields: &Fields<'_>) -> Result<Self> {
         let mut terms = Terms::new(fields.read::<Option<TimeLimit>>("limit")?);
         if let Some(start) = fields.read::<Option<StartEvent>>("start")? {
             terms = terms.starting(start);
@@ -75,7 +91,7 @@ impl FromJson for DossierSpec {
         if let Some(procedure) = fields.read::<Option<String>>("procedure")? {
             terms = terms.procedure(procedure);
         }
-        let options = DeadlineOptions::of_register(&fields)?;
+        let options = DeadlineOptions::of_register(fields)?;
         terms = terms.counted(options.start(When::Day(NaiveDate::MIN)));
         Ok(Self {
             code: fields.read::<Option<String>>("code")?.unwrap_or_default(),
@@ -396,6 +412,25 @@ impl From<&Regime> for AnswerRegime {
             first_answer: AnswerRule::of(regime.first_answer.as_ref(), words),
             handover: AnswerRule::of(regime.handover.as_ref(), number),
             unconfirmed: regime.unconfirmed(),
+        }
+    }
+}
+
+/// The terms that a procedure sets for a dossier: `{procedure, limit, start}`, the keys under which a
+/// dossier takes them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AnswerTerms {
+    procedure: Option<String>,
+    limit: Option<String>,
+    start: &'static str,
+}
+
+impl From<&Terms> for AnswerTerms {
+    fn from(terms: &Terms) -> Self {
+        Self {
+            procedure: terms.procedure_named().map(str::to_owned),
+            limit: terms.limit().map(|limit| limit.to_string()),
+            start: terms.start().code(),
         }
     }
 }

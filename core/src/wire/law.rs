@@ -104,9 +104,21 @@ pub fn law_table() -> Vec<AnswerProvision> {
         table.extend(rows(rule, |within| within_json(*within)));
     }
     table.extend(rows(&law::HANDOVER, |hour| json!({ "cutoff_hour": hour })));
-    for rule in [&law::REASONS, &law::REFUSAL_IN_TIME, &law::SUSPENSION, &law::STOP_ON_REQUEST] {
+    for rule in [
+        &law::REASONS,
+        &law::REFUSAL_IN_TIME,
+        &law::SUSPENSION,
+        &law::STOP_ON_REQUEST,
+        &law::LINKED_TIMES,
+    ] {
         table.extend(rows(rule, |duty| json!(duty.code())));
     }
+    table.extend(rows(&law::FORMS, |forms| {
+        let row =
+            |(form, title): &(law::Form, &str)| json!({ "form": form.code(), "title": title });
+        forms.forms().iter().map(row).collect()
+    }));
+    table.extend(rows(&law::REGISTER_BEGINS, |number| json!(number)));
     table
 }
 

@@ -8,14 +8,20 @@ mod calendar;
 mod code;
 mod deadline;
 mod dossier;
+mod dossiers;
+mod form;
+mod impact;
+mod inspection;
 mod law;
 mod limit;
+mod linked;
 mod log;
 mod notice;
 mod parse;
 mod procedure;
 mod reader;
 mod reference;
+mod reminders;
 mod statistics;
 
 pub use answer::{
@@ -26,10 +32,16 @@ pub use calendar::CalendarSpec;
 pub use code::{AnswerAgencyCode, AnswerDossierCode, AnswerProcedureCode, AnswerSectorCode};
 pub use deadline::{DeadlineOptions, DeadlineRequest, StoppedRequest};
 pub use dossier::{
-    AnswerDossier, AnswerDueChange, AnswerRegime, AnswerRule, DossierSpec, write_dossier,
+    AnswerDossier, AnswerDueChange, AnswerRegime, AnswerRule, AnswerTerms, DossierSpec,
+    write_dossier,
 };
+pub use dossiers::DossierList;
+pub use form::{AnswerForm, AnswerSlip, RegisterRequest};
+pub use impact::AnswerImpact;
+pub use inspection::{AnswerFindings, AnswerSample, FindingsFilter, InspectOptions, SampleRow};
 pub use law::{AnswerProvision, law_history, law_on, law_table};
 pub use limit::{AnswerLimit, AnswerStated};
+pub use linked::{AnswerPlan, AnswerTracked, LinkedSpec, StageFinish};
 pub use log::{AnswerBreach, AnswerTimeUsed, AnswerUsed};
 pub use notice::read_notice;
 pub use parse::parse;
@@ -37,13 +49,14 @@ pub use procedure::{
     AnswerChange, AnswerCost, AnswerFinding, AnswerProcedure, AnswerProcess, AnswerSimplification,
     read_catalogue,
 };
-pub use reader::{Fields, FromJson, Place, read};
+pub use reader::{Fields, FromJson, Place, read, read_argument};
 pub use reference::{AnswerCitation, AnswerDocument, AnswerLunarYear};
 pub use statistics::{
     AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod, AnswerPoints, AnswerRate,
     AnswerSurvey, AnswerTable, AnswerTally, ChangeRequest, ComponentRequest, RankRequest,
     SurveyRequest, TallyRequest, share_texts,
 };
+pub use reminders::AnswerReminder;
 
 use crate::error::{Error, Failure};
 use serde_json::Value;

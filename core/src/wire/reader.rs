@@ -59,6 +59,16 @@ pub fn read<T: FromJson>(name: &str, value: &Value) -> Result<T> {
     T::from_json(&Place { value, step: Step::Whole(name) })
 }
 
+/// Reads a value that is one of several arguments: its name stands at the head of every path within it,
+/// such as `dossiers[3].events`.
+///
+/// # Errors
+///
+/// As [`FromJson::from_json`].
+pub fn read_argument<T: FromJson>(name: &str, value: &Value) -> Result<T> {
+    T::from_json(&Place { value, step: Step::Argument(name) })
+}
+
 /// A value and the place where it stands.
 #[derive(Clone, Copy, Debug)]
 pub struct Place<'a> {
@@ -70,6 +80,7 @@ pub struct Place<'a> {
 #[derive(Clone, Copy, Debug)]
 enum Step<'a> {
     Whole(&'a str),
+    Argument(&'a str),
     Key(&'a Place<'a>, &'a str),
     Item(&'a Place<'a>, usize),
 }
@@ -93,6 +104,7 @@ impl<'a> Place<'a> {
     fn trace(&self, path: &mut String) {
         match self.step {
             Step::Whole(_) => {}
+            Step::Argument(name) => path.push_str(name),
             Step::Key(within, key) => {
                 within.trace(path);
                 if !path.is_empty() {
@@ -371,6 +383,13 @@ mod tests {
         ] {
             assert_eq!(refusal(&value), words);
         }
+    }
+
+    #[test]
+    fn an_argument_is_named_at_the_head_of_its_paths() {
+        let error = read_argument::<Vec<Event>>("events", &json!([{ "on": 5 }])).err();
+        let words = "`null` at `events[0].supplement`: expected an object of `parts`";
+        assert_eq!(error.map(|error| error.to_string()).as_deref(), Some(words));
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod clock;
 mod deadline;
 mod dossier;
 mod found;
+mod procedure;
 mod scene;
 mod stops;
 mod text;

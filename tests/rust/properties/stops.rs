@@ -91,6 +91,28 @@ proptest! {
     }
 
     #[test]
+    fn merged_suspensions_give_back_no_more_than_they_span(
+        scene in scene(), days in 1..30_u32, start in 0..40 * DAY, stops in stops(4)
+    ) {
+        let begin = Start::new(at(&scene, start, true));
+        let suspensions: Vec<_> = stops.into_iter().map(|(from, long, _)| (from, long, false)).collect();
+        let (Some(first), Some(last)) = (
+            suspensions.iter().map(|(from, _, _)| *from).min(),
+            suspensions.iter().map(|(from, long, _)| from + long).max(),
+        ) else { return Ok(()) };
+        let limit = TimeLimit::working_days(days);
+        let all = read(&scene, start, &suspensions, true);
+        let (Some(before), Some(after)) =
+            (due(&scene, limit, begin, [])?, due(&scene, limit, begin, all)?)
+        else { return Ok(()) };
+        let between = |after: NaiveDate, through: NaiveDate| {
+            scene.calendar.working_days_between(after, through)
+        };
+        let day = |minute: u32| scene.minute(start + minute).date();
+        prop_assert!(between(before.date(), after.date())? <= between(day(first), day(last))?);
+    }
+
+    #[test]
     fn overlapping_suspensions_are_their_union(
         scene in scene(), limit in limit(), start in 0..40 * DAY,
         from in 0..10 * DAY, lengths in (1..8 * DAY, 0..8 * DAY, 0..8 * DAY), bare in any::<bool>()

@@ -3,7 +3,8 @@
 
 use super::filled::{Filled, written};
 use super::{Item, Particulars};
-use crate::dossier::course::{DossierCourse, answer_day};
+use crate::dossier::course::DossierCourse;
+use crate::dossier::limit::answer_day;
 use crate::dossier::{Dossier, Event};
 use crate::error::{Failure, Result};
 use crate::law::{Form, Supplement};

@@ -1,8 +1,9 @@
 //! The breaches of many dossiers as rows, with who answers for each, and their counts.
 
 use crate::citation::Citation;
-use crate::date::Iso;
-use crate::dossier::{Dossier, Event};
+use crate::date::{Iso, When};
+use crate::dossier::{Dossier, Event, Linked};
+use crate::error::Result;
 use crate::log::{Breach, Entry, Line};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
@@ -172,6 +173,35 @@ impl Findings {
         self.in_order()
     }
 
+    /// With the stages of a linked procedure that were late in these dossiers, or are at `now`; a dossier
+    /// that was not received has none.
+    ///
+    /// # Law
+    ///
+    /// 61/2018/NĐ-CP, Điều 19 khoản 6; 118/2025/NĐ-CP, Điều 20 khoản 2.
+    ///
+    /// # Errors
+    ///
+    /// As [`Linked::track_dossier`], with the [place](crate::Error::place) of the dossier.
+    pub fn with_stages<'d>(
+        mut self,
+        dossiers: impl IntoIterator<Item = &'d Dossier>,
+        linked: &Linked,
+        now: impl Into<When>,
+    ) -> Result<Self> {
+        let now = now.into();
+        for (place, dossier) in dossiers.into_iter().enumerate() {
+            if dossier.received().is_none() {
+                continue;
+            }
+            let tracked = linked.track_dossier(dossier, now);
+            let tracked = tracked.map_err(|error| error.within("dossiers", place))?;
+            let mut bodies = Bodies::of(dossier);
+            self.0.extend(tracked.breaches().into_iter().map(|one| bodies.finding(dossier, one)));
+        }
+        Ok(self.in_order())
+    }
+
     fn in_order(mut self) -> Self {
         let entry = |row: &Finding| row.breach.entry();
         self.0.sort_by(|one, other| {
@@ -285,7 +315,6 @@ mod tests {
     use crate::calendar::Calendar;
     use crate::date::date;
     use crate::dossier::Terms;
-    use crate::error::Result;
     use crate::time_limit::TimeLimit;
 
     fn ready(day: u32) -> Entry<Event> {

@@ -2,7 +2,6 @@
 
 use crate::dossier::Dossier;
 use crate::error::{Failure, Result};
-use crate::log::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The dossiers of one body, and those that were drawn.
@@ -100,10 +99,7 @@ impl SamplePlan {
         size: usize,
         seed: u64,
     ) -> Result<Self> {
-        let named = |dossier: &'d Dossier| {
-            let agency = dossier.entries().iter().find_map(Entry::at_agency);
-            (agency, dossier.code())
-        };
+        let named = |dossier: &'d Dossier| (dossier.first_agency(), dossier.code());
         Self::draw(dossiers.into_iter().map(named), size, seed)
     }
 
