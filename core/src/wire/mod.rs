@@ -4,6 +4,7 @@
 //! What comes in is checked strictly: unknown keys are refused, and an error names the place.
 
 mod answer;
+mod audit;
 mod calendar;
 mod code;
 mod deadline;
@@ -20,6 +21,10 @@ mod reference;
 pub use answer::{
     AnswerDay, AnswerDayChange, AnswerDeadline, AnswerError, AnswerLunar, AnswerNotice, AnswerStep,
     AnswerStopped,
+};
+pub use audit::{
+    AnswerChangeCheck, AnswerClaim, AnswerFinding as AnswerAuditFinding, AnswerPercentage,
+    AnswerReadText, AnswerReading, AnswerSum,
 };
 pub use calendar::CalendarSpec;
 pub use code::{AnswerAgencyCode, AnswerDossierCode, AnswerProcedureCode, AnswerSectorCode};
