@@ -1,16 +1,18 @@
 //! The table of subjects: what a vector asks, answered by the crate. An unknown subject is a failure.
 
+use motcua::audit;
 use motcua::code::{AgencyStyle, SectorCode};
 use motcua::dossier::Dossier;
 use motcua::lunar::{self, LunarDate};
 use motcua::procedure::{Burden, InternalProcess, Versions, compare};
 use motcua::time_limit::TimeLimit;
 use motcua::wire::{
-    AnswerAgencyCode, AnswerCitation, AnswerCost, AnswerDay, AnswerDayChange, AnswerDeadline,
-    AnswerDocument, AnswerDossier, AnswerDossierCode, AnswerFinding, AnswerLimit, AnswerLunar,
-    AnswerLunarYear, AnswerProcedure, AnswerProcedureCode, AnswerProcess, AnswerSectorCode,
-    AnswerSimplification, AnswerStated, AnswerStopped, CalendarSpec, DeadlineOptions, DossierSpec,
-    FromJson, law_table, read, read_catalogue, read_notice, write_dossier,
+    AnswerAgencyCode, AnswerAuditFinding, AnswerChangeCheck, AnswerCitation, AnswerCost, AnswerDay,
+    AnswerDayChange, AnswerDeadline, AnswerDocument, AnswerDossier, AnswerDossierCode,
+    AnswerFinding, AnswerLimit, AnswerLunar, AnswerLunarYear, AnswerPercentage, AnswerProcedure,
+    AnswerProcedureCode, AnswerProcess, AnswerReadText, AnswerSectorCode, AnswerSimplification,
+    AnswerStated, AnswerStopped, AnswerSum, CalendarSpec, DeadlineOptions, DossierSpec, FromJson,
+    law_table, read, read_catalogue, read_notice, write_dossier,
 };
 use motcua::{
     AgencyCode, Calendar, Catalogue, Citation, DocumentNumber, DossierCode, ErrorKind, Moment,
@@ -23,6 +25,27 @@ pub type Subject = fn(&Value) -> Result<Value>;
 
 /// Every subject with its answer.
 pub const SUBJECTS: &[(&str, Subject)] = &[
+    ("audit.change", |given| {
+        let claimed = member(given, "claimed")?;
+        let check = audit::change(claimed, member(given, "from")?, member(given, "to")?)?;
+        Ok(json!(AnswerChangeCheck::from(&check)))
+    }),
+    ("audit.check", |given| findings(&given["claims"])),
+    ("audit.percentage", |given| {
+        let (part, whole) = (member(given, "part")?, member(given, "whole")?);
+        let check = audit::percentage(member(given, "claimed")?, part, whole);
+        Ok(json!(AnswerPercentage::from(&check)))
+    }),
+    ("audit.read", |given| {
+        // The claims are given to be checked as they were told.
+        let mut told = json!(AnswerReadText::from(&audit::read(text(given))));
+        told["findings"] = findings(&told["claims"])?["findings"].take();
+        Ok(told)
+    }),
+    ("audit.sum", |given| {
+        let parts: Vec<audit::Span> = member(given, "parts")?;
+        Ok(json!(AnswerSum::from(&audit::sum(member(given, "whole")?, &parts))))
+    }),
     ("calendar.add_working_days", |given| {
         let days = member(given, "days")?;
         Ok(day_text(calendar(given)?.add_working_days(date(given, "date")?, days)?))
@@ -248,7 +271,14 @@ fn day_text(day: motcua::NaiveDate) -> Value {
     json!(motcua::date::text(day))
 }
 
-/// Some keys of what is given, as an object of its own.
+/// The findings of a list of claims.
+fn findings(claims: &Value) -> Result<Value> {
+    let statements: Vec<audit::Statement> = read("claims", claims)?;
+    let findings = audit::check(&statements)?;
+    let told: Vec<_> = findings.iter().map(AnswerAuditFinding::from).collect();
+    Ok(json!({ "findings": told }))
+}
+
 /// A dossier from its terms and its events; `calendar` and `now` stand beside them.
 fn dossier(given: &Value) -> Result<Dossier> {
     let mut spec = given.clone();
@@ -258,6 +288,7 @@ fn dossier(given: &Value) -> Result<Dossier> {
     read::<DossierSpec>("dossier", &spec)?.dossier(&calendar(given)?)
 }
 
+/// Some keys of what is given, as an object of its own.
 fn only(given: &Value, names: &[&str]) -> Value {
     let kept =
         names.iter().filter_map(|name| Some(((*name).to_owned(), given.get(*name)?.clone())));

@@ -1,5 +1,7 @@
 //! The claims that a tree of counts makes.
 
+use super::equation::equations;
+use super::items::Item;
 use super::outline::{Changed, Link, Node, Outline, Rate};
 use super::role::{Family, Role};
 use super::tokens::Tokens;
@@ -38,7 +40,7 @@ struct Maker<'t> {
     made: Made,
 }
 
-pub(super) fn claims(tokens: &Tokens, outline: &Outline) -> Made {
+pub(super) fn claims(tokens: &Tokens, items: &[Item], outline: &Outline) -> Made {
     let made = Made { statements: Vec::new(), used: BTreeSet::new() };
     let mut maker = Maker { tokens, outline, made };
     for (at, node) in outline.nodes.iter().enumerate() {
@@ -52,6 +54,10 @@ pub(super) fn claims(tokens: &Tokens, outline: &Outline) -> Made {
     }
     for sentence in &outline.loose {
         maker.scale(sentence);
+    }
+    for equation in equations(tokens, items) {
+        maker.made.used.extend(equation.terms);
+        maker.claim(equation.first, equation.after, equation.claim);
     }
     let mut made = maker.made;
     made.statements.sort_by_key(|statement| statement.at);

@@ -4,6 +4,7 @@
 //! brackets, "trong đó", "gồm", `206/224`, or what two counts are of; nothing is fitted to come out right.
 
 mod claims;
+mod equation;
 mod items;
 mod outline;
 mod role;
@@ -100,7 +101,7 @@ pub fn read(text: &str) -> ReadText {
     let tokens = Tokens::of(text);
     let items = items::items(&tokens);
     let outline = outline::outline(&tokens, &items);
-    let made = claims::claims(&tokens, &outline);
+    let made = claims::claims(&tokens, &items, &outline);
     let mut unread = Vec::new();
     for (index, item) in items.iter().enumerate() {
         let reason = match item.kind {

@@ -102,6 +102,8 @@ struct Walk<'t> {
     whole: Option<usize>,
     loose: Vec<Rate>,
     moved: Option<(Level, Level)>,
+    /// The last semicolon of the sentence.
+    parted: Option<usize>,
 }
 
 /// Builds the tree.
@@ -119,6 +121,7 @@ pub(super) fn outline(tokens: &Tokens, items: &[Item]) -> Outline {
         whole: None,
         loose: Vec::new(),
         moved: None,
+        parted: None,
     };
     let mut next = 0;
     let mut at = 0;
@@ -152,7 +155,10 @@ impl Walk<'_> {
                 }
             }
             Some('.' | '\n' | '!' | '?') => self.end(at + 1),
-            Some(';') => self.last_rate = None,
+            Some(';') => {
+                self.last_rate = None;
+                self.parted = Some(at);
+            }
             Some(':') if self.continues(at) => self.open(Link::Open),
             _ => {
                 let closed = self.tokens.any(at, CLOSED_LISTS).map(|after| (after, Link::Closed));
@@ -186,6 +192,7 @@ impl Walk<'_> {
         self.last_rate = None;
         self.flow = None;
         self.moved = None;
+        self.parted = None;
         self.sentence = next;
         if !self.loose.is_empty() {
             self.outline.loose.push(std::mem::take(&mut self.loose));
@@ -203,7 +210,8 @@ impl Walk<'_> {
             ItemKind::Rate(percent) => {
                 let rate = Rate { first, after, percent };
                 self.last_rate = Some(rate);
-                let last = self.last.and_then(|node| self.outline.nodes.get_mut(node));
+                let said = self.said_of(first);
+                let last = said.and_then(|node| self.outline.nodes.get_mut(node));
                 match last.filter(|node| node.rates.is_empty()) {
                     Some(node) => node.rates.push(rate),
                     None => self.loose.push(rate),
@@ -226,6 +234,27 @@ impl Walk<'_> {
             ItemKind::Change(change) => self.change(index, item, change),
             ItemKind::Unread(_) | ItemKind::Reference => {}
         }
+    }
+
+    /// The count that a percentage is said of: the last one, unless a semicolon parts them, or the words
+    /// after a comma name something else ("14.101 hồ sơ, tỷ lệ đúng hạn 99,7%").
+    fn said_of(&self, first: usize) -> Option<usize> {
+        let last = self.last?;
+        let node = self.outline.nodes.get(last)?;
+        if self.parted.is_some_and(|at| at > node.first) && self.brackets.is_empty() {
+            return None;
+        }
+        let comma = (node.after..first).rev().find(|at| self.tokens.has(*at, ','));
+        let named = comma.map_or(Role::Other, |comma| role(self.tokens, comma, first));
+        (named == Role::Other || named == node.role).then_some(last)
+    }
+
+    /// The percentage before a bracket that begins with this token: `84,46% (13.119/15.533)`.
+    fn before_bracket(&mut self, first: usize) -> Option<Rate> {
+        let bracket = first.checked_sub(1).filter(|at| self.tokens.has(*at, '('))?;
+        let rate = self.loose.last().copied()?;
+        let words = (rate.after..bracket).all(|at| self.tokens.word(at).is_some());
+        if words { self.loose.pop() } else { None }
     }
 
     fn change(&mut self, index: usize, item: Item, change: ClaimedChange) {
@@ -320,7 +349,9 @@ impl Walk<'_> {
         } else {
             role
         };
-        self.outline.nodes.push(node(value, role, name, parent));
+        let rates: Vec<Rate> =
+            over.and_then(|_| self.before_bracket(item.first)).into_iter().collect();
+        self.outline.nodes.push(Node { rates, ..node(value, role, name, parent) });
         let made = self.outline.nodes.len() - 1;
         let first_of_all = self.whole.is_none() && parent.is_none() && self.brackets.is_empty();
         if parent.is_none() && (role == Role::Whole || (first_of_all && role == Role::Other)) {
