@@ -134,6 +134,7 @@ CLASSES: Mapping[str, type[MotcuaError]] = {
     "log.invalid_correction": TransitionError,
     "log.invalid_event": TransitionError,
     "argument.invalid": ArgumentError,
+    "audit.invalid": ParseError,
 }
 """The class of each code. A test holds its keys to `error_codes()`, so that none is left out."""
 

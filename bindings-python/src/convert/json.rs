@@ -9,6 +9,8 @@ use crate::time_limit::{TimeLimit, as_json};
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
+#[cfg(feature = "stubs")]
+use pyo3::types::PyInt;
 use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyList, PyString, PyTime, PyTuple};
 #[cfg(feature = "stubs")]
 use pyo3::{PyTypeInfo, type_hint_subscript, type_hint_union};
@@ -39,6 +41,10 @@ const DATE: PyStaticExpr = PyDate::TYPE_HINT;
 #[cfg(feature = "stubs")]
 pub(crate) const DICT: PyStaticExpr =
     type_hint_subscript!(PyDict::TYPE_HINT, STR, pyo3::type_hint_identifier!("typing", "Any"));
+
+/// A published figure.
+#[cfg(feature = "stubs")]
+const FIGURE: PyStaticExpr = type_hint_union!(PyInt::TYPE_HINT, STR, DICT);
 
 /// `Sequence[…]`; a list or a tuple.
 #[cfg(feature = "stubs")]
@@ -93,6 +99,18 @@ shapes! {
     BurdenArg "burden" = DICT;
     /// The steps inside the body, and the limit that they share.
     ProcessArg "process" = DICT;
+    /// A published figure: a number, its text, or `{"from", "through"}` where it is rounded.
+    FigureArg "figure" = FIGURE;
+    /// Published figures.
+    FiguresArg "parts" = sequence!(FIGURE);
+    /// A published percentage, `"94,2%"`.
+    PercentArg "claimed" = STR;
+    /// A published change, `"tăng 23%"`.
+    ChangeArg "claimed" = STR;
+    /// What a change compares: a number, or a rate such as `"72%"`.
+    LevelArg "level" = type_hint_union!(PyInt::TYPE_HINT, STR);
+    /// Claims, each with its `kind`.
+    ClaimsArg "claims" = sequence!(DICT);
 }
 
 /// A notice loaded at run time, as the text of its file: given as it is, or as a dict.
