@@ -33,8 +33,16 @@ import {
   remoteProcedureLimit,
 } from "motcua/registers";
 
+import { auditChange, auditCheck, auditPercentage, auditRead, auditSum } from "motcua/figures";
+
 /** A subject maps what a case gives to what the package answers. */
 export const subjects = {
+  "audit.change": (given) => auditChange(given.claimed, published(given.from), published(given.to)),
+  "audit.check": (given) => ({ findings: auditCheck(camel(published(given.claims))) }),
+  "audit.percentage": (given) => auditPercentage(given.claimed, published(given.part), published(given.whole)),
+  // The claims are given to be checked as they were told.
+  "audit.read": ({ text }) => ({ ...auditRead(text), findings: auditCheck(auditRead(text).claims) }),
+  "audit.sum": (given) => auditSum(published(given.whole), published(given.parts)),
   "calendar.add_working_days": (given) => calendar(given).addWorkingDays(given.date, given.days),
   "calendar.add_working_time": (given) => calendar(given).addWorkingTime(given.from, given.seconds),
   "calendar.changes": (given) => calendar(given).changesTo(calendarOf(given.other), given.from, given.through),
@@ -85,6 +93,20 @@ function process({ process, assign, received, options, calendar }) {
   const planned = assign === undefined ? camel(process) : assignStep(camel(process), assign.step, assign.post);
   if (received === undefined) return internalProcess(planned);
   return calendarOf(calendar, RegisterCalendar).startProcess(planned, received, camel(options));
+}
+
+/**
+ * Figures as the package takes them: a number with decimals as the text that a report prints. A zero more says
+ * that a mark before three digits is a comma and not a thousand.
+ */
+function published(value) {
+  if (Array.isArray(value)) return value.map(published);
+  if (typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value)) {
+    const [whole, decimals] = String(value).split(".");
+    return `${whole},${decimals}${decimals.length === 3 ? "0" : ""}`;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, published(member)]));
 }
 
 /** The canonical form, which must be its own canonical form. */
