@@ -9,6 +9,7 @@
     reason = "pyo3 hands arguments over by value and selves by reference"
 )]
 
+mod audit;
 mod calendar;
 mod catalogue;
 mod code;
@@ -35,6 +36,8 @@ use pyo3::prelude::*;
 /// Declared inline and without an initialiser, so that the generated stub is complete.
 #[pymodule(gil_used = false)]
 mod _motcua {
+    #[pymodule_export]
+    use crate::audit::{audit_change, audit_check, audit_percentage, audit_read, audit_sum};
     #[pymodule_export]
     use crate::calendar::Calendar;
     #[pymodule_export]

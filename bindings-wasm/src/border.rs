@@ -96,6 +96,15 @@ pub(crate) fn argument<T: FromJson>(value: &JsValue, path: &str) -> Answer<T> {
     motcua::wire::read_argument(path, &plain(value, path)?).map_err(raise)
 }
 
+/// A list of plain data; one that is left out is refused here, where no key could be left out.
+#[cfg(feature = "figures")]
+pub(crate) fn list<T: FromJson>(value: &JsValue, path: &str) -> Answer<Vec<T>> {
+    if value.is_null() {
+        return Err(refuse(value, path, "a list"));
+    }
+    data(value, path)
+}
+
 /// Plain data of any shape.
 pub(crate) fn plain(value: &JsValue, path: &str) -> Answer<Value> {
     parsed(&json(value, path)?, value, path)

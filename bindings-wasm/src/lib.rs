@@ -3,6 +3,8 @@
 //! Dates are ISO strings, counts are numbers, everything else is plain data that crosses as JSON.
 //! What the host would bend silently (a `Date`, `1.7`, `NaN`) is refused in `border`.
 
+#[cfg(feature = "figures")]
+pub mod audit;
 mod border;
 pub mod calendar;
 #[cfg(feature = "registers")]
@@ -19,6 +21,8 @@ pub mod lunar;
 #[cfg(feature = "registers")]
 pub mod procedure;
 pub mod read;
+#[cfg(feature = "figures")]
+pub mod statistics;
 
 use border::Answer;
 use motcua::ErrorKind;

@@ -193,8 +193,7 @@ pub fn tally_columns(
     let groups: usize = border::data(groups, "groups")?;
     let now: NaiveDate = border::date(now, "now")?;
     let columns = Columns { due, finished, group };
-    let counts =
-        columns.tally(groups, motcua::date::day_number(now)).map_err(border::raise)?;
+    let counts = columns.tally(groups, motcua::date::day_number(now)).map_err(border::raise)?;
     let told = (0..groups).map(|group| {
         let classes = Class::ALL.iter();
         classes

@@ -445,6 +445,7 @@ export interface ErrorDetails {
     "log.invalid_correction": { readonly entry: number; readonly expected: string };
     "log.invalid_event": { readonly entry: number; readonly event: string; readonly value: string; readonly expected: string };
     "argument.invalid": { readonly path: string; readonly value: string; readonly expected: string };
+    "audit.invalid": { readonly text: string; readonly expected: string };
 }
 
 /** A failure as plain data, discriminated by its code; it crosses `postMessage` and logs unharmed. */
@@ -748,6 +749,7 @@ export const ERROR_CODES: readonly [
   "log.invalid_correction",
   "log.invalid_event",
   "argument.invalid",
+  "audit.invalid",
 ];
 
 /** Every kind of day. */

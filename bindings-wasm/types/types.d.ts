@@ -449,7 +449,9 @@ export interface ErrorDetails {
   "log.illegal_transition": { readonly entry: number; readonly state: string; readonly event: string; readonly expected: string };
   "log.invalid_correction": { readonly entry: number; readonly expected: string };
   "log.invalid_event": { readonly entry: number; readonly event: string; readonly value: string; readonly expected: string };
+  "figures.not_comparable": { readonly before: string; readonly after: string; readonly expected: string };
   "argument.invalid": { readonly path: string; readonly value: string; readonly expected: string };
+  "audit.invalid": { readonly text: string; readonly expected: string };
 }
 
 /** A failure as plain data, discriminated by its code; it crosses `postMessage` and logs unharmed. */

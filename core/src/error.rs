@@ -262,6 +262,9 @@ failures! {
     /// A value of the wrong type or shape at a border: an option object, a binding's argument.
     InvalidArgument "argument.invalid" { path: String, value: String, expected: String }
         "`{value}` at `{path}`: expected {expected}";
+    /// A figure, a percentage or a change that cannot be read for sure, or that cannot be compared.
+    InvalidClaim "audit.invalid" { text: String, expected: &'static str }
+        "`{text}` cannot be audited: expected {expected}";
 }
 
 #[cfg(test)]

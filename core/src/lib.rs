@@ -3,6 +3,7 @@
 //! Start with [`Calendar::vietnam`] for what a day is and [`TimeLimit::due`] for when something is due.
 //! This file only declares the floors of the house, which DESIGN.md describes, and re-exports.
 
+pub mod audit;
 pub mod calendar;
 pub mod citation;
 mod clock;

@@ -5,10 +5,11 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as motcua from "motcua";
 import * as inline from "motcua/inline";
+import * as figures from "motcua/figures";
 import * as registers from "motcua/registers";
 
 const { Calendar, ERROR_CODES, MotcuaError, errorCodes, isMotcuaError, parseDate } = motcua;
-const [types, registerTypes] = ["index.d.ts", "registers.index.d.ts"].map((name) => readFileSync(new URL(`../../bindings-wasm/types/${name}`, import.meta.url), "utf8"));
+const [types, registerTypes, figureTypes] = ["index.d.ts", "registers.index.d.ts", "figures.index.d.ts"].map((name) => readFileSync(new URL(`../../bindings-wasm/types/${name}`, import.meta.url), "utf8"));
 
 /** The failure that a call must throw. */
 function refusal(call) {
@@ -45,6 +46,7 @@ function declared(types) {
 test("the types name what the package exports, and nothing else", () => {
   assert.deepEqual([...declared(types), "default"].sort(), Object.keys(motcua).sort());
   assert.deepEqual([...declared(registerTypes), "default"].sort(), Object.keys(registers).sort());
+  assert.deepEqual([...declared(figureTypes), "default"].sort(), Object.keys(figures).sort());
   assert.deepEqual(Object.keys(inline).sort(), Object.keys(motcua).sort());
 });
 
@@ -75,6 +77,16 @@ test("the registers have all that the small entry has, and its errors", () => {
   assert.equal(registers.MotcuaError, MotcuaError);
   assert.equal(registers.ERROR_CODES, ERROR_CODES);
   assert.equal(refusal(() => registers.parseSectorCode("?")).code, "code.invalid");
+});
+
+test("the figures have all that the small entry has, its errors, and the audit", () => {
+  assert.deepEqual(Object.keys(motcua).filter((name) => !(name in figures)), []);
+  assert.equal(figures.MotcuaError, MotcuaError);
+  assert.equal(refusal(() => figures.auditSum("17,102", [17102])).code, "audit.invalid");
+  const { claims } = figures.auditRead("thực hiện 2.805 nhiệm vụ, có 2.610 nhiệm vụ đã hoàn thành, đạt 94,2%");
+  const finding = figures.auditCheck(claims).find(({ kind }) => kind === "percentage");
+  assert.equal(finding.verdict, "inconsistent");
+  assert.equal(finding.recomputed, "93,0%");
 });
 
 test("the catalogue of the package is found and checked", () => {
@@ -186,6 +198,11 @@ const calls = {
   procedureOn: [registers.procedureOn, [{ procedure, from: "2020-01-01" }], "2026-03-02"],
   canonicalProcedure: [registers.canonicalProcedure, procedure],
   checkCatalogue: [registers.checkCatalogue, { procedures: [procedure] }],
+  auditSum: [figures.auditSum, 5, [2, 3]],
+  auditPercentage: [figures.auditPercentage, "50%", 1, 2],
+  auditChange: [figures.auditChange, "tăng 20%", 100, 120],
+  auditCheck: [figures.auditCheck, [{ kind: "part", part: 1, whole: 2 }]],
+  auditRead: [figures.auditRead, "đạt 94,2%"],
   findProcedure: [registers.findProcedure, { procedures: [procedure] }, "1.001193"],
 };
 
@@ -234,6 +251,8 @@ for (const [name, [call, ...given]] of Object.entries(calls)) {
         // Another calendar is what `changesTo` asks for.
         if (name === "cal.changesTo" && at === 0 && value === cal) continue;
         if (OPTIONAL[name] === at && (value === null || value === undefined)) continue;
+        // Nothing to add up and nothing to check are no fault.
+        if (["auditSum", "auditCheck"].includes(name) && at === (name === "auditSum" ? 1 : 0) && Array.isArray(value)) continue;
         // No version is in force where there is none.
         if (name === "procedureOn" && (Array.isArray(value) || value === null)) continue;
         const error = refusal(() => call(...given.with(at, value)));

@@ -36,8 +36,34 @@ import {
   sampleDossiers,
 } from "motcua/registers";
 
+import {
+  Calendar as FigureCalendar,
+  NO_DAY,
+  auditChange,
+  auditCheck,
+  auditPercentage,
+  auditRead,
+  auditSum,
+  distribution,
+  figureChange,
+  indexComponent,
+  period,
+  proportionInterval,
+  rankUnits,
+  reportSendBy,
+  survey,
+  tallyColumns,
+  wholeShares,
+} from "motcua/figures";
+
 /** A subject maps what a case gives to what the package answers. */
 export const subjects = {
+  "audit.change": (given) => auditChange(given.claimed, published(given.from), published(given.to)),
+  "audit.check": (given) => ({ findings: auditCheck(camel(published(given.claims))) }),
+  "audit.percentage": (given) => auditPercentage(given.claimed, published(given.part), published(given.whole)),
+  // The claims are given to be checked as they were told.
+  "audit.read": ({ text }) => ({ ...auditRead(text), findings: auditCheck(auditRead(text).claims) }),
+  "audit.sum": (given) => auditSum(published(given.whole), published(given.parts)),
   "calendar.add_working_days": (given) => calendar(given).addWorkingDays(given.date, given.days),
   "calendar.add_working_time": (given) => calendar(given).addWorkingTime(given.from, given.seconds),
   "calendar.changes": (given) => calendar(given).changesTo(calendarOf(given.other), given.from, given.through),
@@ -93,6 +119,8 @@ export const subjects = {
   "lunar.from_solar": (given) => lunarFromSolar(given.date),
   "lunar.to_solar": ({ year, month, day, leap }) => lunarToSolar({ year, month, day, leap }),
   "lunar.year": (given) => lunarYear(given.year),
+  "period.send_by": ({ kind, year, index, sender }) => reportSendBy(kind, year, index, sender),
+  "period.window": (given) => period(camel(given)),
   "procedure.compare": (given) => compareProcedures(camel(given.before), camel(given.after)),
   "procedure.cost": (given) => procedureCost(camel(given.burden)),
   "procedure.limit": (given) =>
@@ -102,16 +130,46 @@ export const subjects = {
   "procedure.round_trip": (given) => roundTrip(camel(given.procedure)),
   "procedure.terms": (given) =>
     (given.remote ? remoteProcedureTerms : procedureTerms)(camel(given.procedure), given.channel, given.case),
+  "statistics.change": ({ from, to, decimals }) => figureChange(camel(from), camel(to), decimals),
+  "statistics.columns": columns,
+  "statistics.component": (given) => indexComponent(given),
+  "statistics.distribution": (given) => distribution(given),
+  "statistics.interval": ({ part, whole, decimals }) => proportionInterval(part, whole, decimals),
+  "statistics.rank": (given) => rankUnits(camel(given.units)),
+  "statistics.shares": ({ parts, decimals }) => wholeShares(parts, decimals),
+  "statistics.survey": (given) => survey(camel(given)),
+  "statistics.tally": ({ calendar, ...request }) => calendarOf(calendar, FigureCalendar).tally(camel(request)),
   "time_limit.parse": (given) => parseTimeLimit(given.text),
   "time_limit.parse_all": (given) => ({ limits: parseTimeLimits(given.text) }),
   "time_limit.print": (given) => formatTimeLimit(camel(given.limit)),
 };
+
+/** Columns as typed arrays; a day may be missing, and the day of the figures is a number. */
+function columns({ due, finished, group, groups, now }) {
+  const days = (column) => Int32Array.from(column, (day) => day ?? NO_DAY);
+  const day = new Date(now * 86_400_000).toISOString().slice(0, 10);
+  return tallyColumns({ due: days(due), finished: days(finished), group: Uint32Array.from(group), groups, now: day });
+}
 
 /** An internal process, assigned and started where the case says so. */
 function process({ process, assign, received, options, calendar }) {
   const planned = assign === undefined ? camel(process) : assignStep(camel(process), assign.step, assign.post);
   if (received === undefined) return internalProcess(planned);
   return calendarOf(calendar, RegisterCalendar).startProcess(planned, received, camel(options));
+}
+
+/**
+ * Figures as the package takes them: a number with decimals as the text that a report prints. A zero more says
+ * that a mark before three digits is a comma and not a thousand.
+ */
+function published(value) {
+  if (Array.isArray(value)) return value.map(published);
+  if (typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value)) {
+    const [whole, decimals] = String(value).split(".");
+    return `${whole},${decimals}${decimals.length === 3 ? "0" : ""}`;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, published(member)]));
 }
 
 /** The canonical form, which must be its own canonical form. */

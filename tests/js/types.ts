@@ -63,6 +63,7 @@ import {
   type Ratio,
   type TimeLimit,
 } from "motcua/registers";
+import { type AuditFinding, auditChange, auditCheck, auditRead, auditSum } from "motcua/figures";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
@@ -155,6 +156,7 @@ export function explain(failure: MotcuaFailure): string {
     case "log.invalid_correction":
     case "log.invalid_event":
     case "argument.invalid":
+    case "audit.invalid":
       return failure.message;
   }
 }
@@ -232,8 +234,13 @@ export const started: InternalProcess = desk.startProcess(assignStep(planned, 0,
 const catalogue: Catalogue = { procedures: [procedure, spec] };
 export const found: Procedure | null = findProcedure(catalogue, "1.001193");
 export const findings: readonly Finding[] = checkCatalogue(catalogue);
+export const consistent: boolean = auditSum(2805, [2610, "195", { from: 0, through: 1 }]).consistent;
+export const audited: readonly AuditFinding[] = auditCheck([...auditRead("đạt 94,2%").claims, { kind: "part", part: 1, whole: 2 }]);
+export const understood: "percent" | "points" | "things" | "none" = auditChange("tăng 23%", 2805, 3472).reading;
 
 // Refused.
+// @ts-expect-error no such kind of claim
+auditCheck([{ kind: "total", whole: 5 }]);
 // @ts-expect-error an event needs its time
 desk.replay({ events: [{ type: "received" }] }, "2026-03-04");
 // @ts-expect-error no such event

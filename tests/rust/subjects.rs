@@ -1,19 +1,21 @@
 //! The table of subjects: what a vector asks, answered by the crate. An unknown subject is a failure.
 
+use motcua::audit;
 use motcua::code::{AgencyStyle, SectorCode};
 use motcua::dossier::{Dossier, Linked, Particulars, Soon, Terms, impact, impact_by, reminders};
 use motcua::lunar::{self, LunarDate};
 use motcua::procedure::{Burden, InternalProcess, Versions, compare};
 use motcua::time_limit::TimeLimit;
 use motcua::wire::{
-    AnswerAgencyCode, AnswerCitation, AnswerCost, AnswerDay, AnswerDayChange, AnswerDeadline,
-    AnswerDocument, AnswerDossier, AnswerDossierCode, AnswerFinding, AnswerFindings, AnswerForm,
-    AnswerImpact, AnswerLimit, AnswerLunar, AnswerLunarYear, AnswerPlan, AnswerProcedure,
-    AnswerProcedureCode, AnswerProcess, AnswerReminder, AnswerSample, AnswerSectorCode,
-    AnswerSimplification, AnswerSlip, AnswerStated, AnswerStopped, AnswerTerms, AnswerTracked,
-    CalendarSpec, DeadlineOptions, DossierList, DossierSpec, FromJson, InspectOptions, LinkedSpec,
-    RegisterRequest, SampleRow, StageFinish, law_table, read, read_argument, read_catalogue,
-    read_notice, write_dossier,
+    AnswerAgencyCode, AnswerAuditFinding, AnswerChangeCheck, AnswerCitation, AnswerCost, AnswerDay,
+    AnswerDayChange, AnswerDeadline, AnswerDocument, AnswerDossier, AnswerDossierCode,
+    AnswerFinding, AnswerFindings, AnswerForm, AnswerImpact, AnswerLimit, AnswerLunar,
+    AnswerLunarYear, AnswerPercentage, AnswerPlan, AnswerProcedure, AnswerProcedureCode,
+    AnswerProcess, AnswerReadText, AnswerReminder, AnswerSample, AnswerSectorCode,
+    AnswerSimplification, AnswerSlip, AnswerStated, AnswerStopped, AnswerSum, AnswerTerms,
+    AnswerTracked, CalendarSpec, DeadlineOptions, DossierList, DossierSpec, FromJson,
+    InspectOptions, LinkedSpec, RegisterRequest, SampleRow, StageFinish, law_table, read,
+    read_argument, read_catalogue, read_notice, write_dossier,
 };
 use motcua::{
     AgencyCode, Calendar, Catalogue, Citation, DocumentNumber, DossierCode, ErrorKind, Moment,
@@ -26,6 +28,27 @@ pub type Subject = fn(&Value) -> Result<Value>;
 
 /// Every subject with its answer.
 pub const SUBJECTS: &[(&str, Subject)] = &[
+    ("audit.change", |given| {
+        let claimed = member(given, "claimed")?;
+        let check = audit::change(claimed, member(given, "from")?, member(given, "to")?)?;
+        Ok(json!(AnswerChangeCheck::from(&check)))
+    }),
+    ("audit.check", |given| findings(&given["claims"])),
+    ("audit.percentage", |given| {
+        let (part, whole) = (member(given, "part")?, member(given, "whole")?);
+        let check = audit::percentage(member(given, "claimed")?, part, whole);
+        Ok(json!(AnswerPercentage::from(&check)))
+    }),
+    ("audit.read", |given| {
+        // The claims are given to be checked as they were told.
+        let mut told = json!(AnswerReadText::from(&audit::read(text(given))));
+        told["findings"] = findings(&told["claims"])?["findings"].take();
+        Ok(told)
+    }),
+    ("audit.sum", |given| {
+        let parts: Vec<audit::Span> = member(given, "parts")?;
+        Ok(json!(AnswerSum::from(&audit::sum(member(given, "whole")?, &parts))))
+    }),
     ("calendar.add_working_days", |given| {
         let days = member(given, "days")?;
         Ok(day_text(calendar(given)?.add_working_days(date(given, "date")?, days)?))
@@ -308,6 +331,14 @@ fn moment(given: &Value, name: &str) -> Result<Moment> {
 
 fn day_text(day: motcua::NaiveDate) -> Value {
     json!(motcua::date::text(day))
+}
+
+/// The findings of a list of claims.
+fn findings(claims: &Value) -> Result<Value> {
+    let statements: Vec<audit::Statement> = read("claims", claims)?;
+    let findings = audit::check(&statements)?;
+    let told: Vec<_> = findings.iter().map(AnswerAuditFinding::from).collect();
+    Ok(json!({ "findings": told }))
 }
 
 /// A dossier from its terms and its events; the keys of what is asked stand beside them.

@@ -37,8 +37,9 @@ struct Part {
 /// What every entry exports, put together from the `exports` of its part.
 const SHARED: &str = "shared.js";
 
-/// A page that asks for days and deadlines loads the small one; the other has the registers as well.
-const PARTS: [Part; 2] = [
+/// A page that asks for days and deadlines loads the small one; the others have the registers or the figures
+/// as well.
+const PARTS: [Part; 3] = [
     Part {
         folder: "",
         features: &[],
@@ -52,6 +53,13 @@ const PARTS: [Part; 2] = [
         types: "registers.index.d.ts",
         scripts: &["browser.js", "node.js"],
         exports: &[SHARED, "registers.js"],
+    },
+    Part {
+        folder: "figures",
+        features: &["figures"],
+        types: "figures.index.d.ts",
+        scripts: &["browser.js", "node.js"],
+        exports: &[SHARED, "figures.js"],
     },
 ];
 

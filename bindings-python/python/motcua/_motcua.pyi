@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final, Literal, final
 
-__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "LunarDate", "Notice", "Procedure", "ProcedureCode", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "error_codes", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process"]
+__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "LunarDate", "Notice", "Procedure", "ProcedureCode", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "audit_change", "audit_check", "audit_percentage", "audit_read", "audit_sum", "error_codes", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process"]
 
 DATA_VERSION: Final[str]
 """
@@ -1125,6 +1125,48 @@ def _json(given: object) -> Any:
 def _moment(given: datetime | date | str) -> str:
     """
     The day or moment that an argument is read as, in ISO 8601.
+    """
+
+def audit_change(claimed: str, from_: int | str, to: int | str) -> dict[str, Any]:
+    """
+    Recompute a published change, such as `"tăng 23%"`, between two numbers or two rates like `"72%"`.
+
+    `{"verdict", "reading", "percent", "difference", "readings"}`; `reading` is `percent`, `points`,
+    `things` or `none`. Where per cent and percentage points are both open, consistent beats rounding.
+    """
+
+def audit_check(claims: Sequence[dict[str, Any]]) -> Any:
+    """
+    Recompute claims (kiểm tra số liệu), each a dict with its `kind`: `sum`, `percentage`, `change`,
+    `shares`, `balance`, `part`, `repeated`, `residual`, `score`, `count`, `term`.
+
+    A list of findings in the same order: what is claimed, what is recomputed, by how much, the likely
+    readings, and both sentences.
+    """
+
+def audit_percentage(claimed: str, part: int | str | dict[str, Any], whole: int | str | dict[str, Any]) -> dict[str, Any]:
+    """
+    Recompute a published percentage, such as `"94,2%"`, from its part and its base.
+
+    `{"verdict", "recomputed", "difference", "readings"}`: `consistent` when it is the half-up rounding at
+    its decimals, `rounding` when it is less than one unit of the last place away, `inconsistent`
+    otherwise, `not_recomputable` for a base of zero.
+    """
+
+def audit_read(text: str) -> dict[str, Any]:
+    """
+    Read the claims of Vietnamese sentences (đọc số liệu từ đoạn văn báo cáo).
+
+    `{"claims", "unread"}`: claims that `check` takes as they are, each with its place in the text, and the
+    numbers that are in none, each with the reason.
+    """
+
+def audit_sum(whole: int | str | dict[str, Any], parts: Sequence[int | str | dict[str, Any]]) -> dict[str, Any]:
+    """
+    Compare a published whole with the sum of its parts (tổng số bằng các phần cộng lại).
+
+    `{"consistent", "difference", "readings"}`; the difference is the whole less the sum. `MotcuaError`
+    (`audit.invalid`) for a figure with two readings, such as `"17,102"`.
     """
 
 def error_codes() -> list[str]:

@@ -135,6 +135,7 @@ CLASSES: Mapping[str, type[MotcuaError]] = {
     "log.invalid_event": TransitionError,
     "figures.not_comparable": MotcuaError,
     "argument.invalid": ArgumentError,
+    "audit.invalid": ParseError,
 }
 """The class of each code. A test holds its keys to `error_codes()`, so that none is left out."""
 

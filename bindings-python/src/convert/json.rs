@@ -11,6 +11,8 @@ use motcua::wire::CalendarSpec;
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
+#[cfg(feature = "stubs")]
+use pyo3::types::PyInt;
 use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyList, PyString, PyTime, PyTuple};
 #[cfg(feature = "stubs")]
 use pyo3::{PyTypeInfo, type_hint_subscript, type_hint_union};
@@ -41,6 +43,10 @@ const DATE: PyStaticExpr = PyDate::TYPE_HINT;
 #[cfg(feature = "stubs")]
 pub(crate) const DICT: PyStaticExpr =
     type_hint_subscript!(PyDict::TYPE_HINT, STR, pyo3::type_hint_identifier!("typing", "Any"));
+
+/// A published figure.
+#[cfg(feature = "stubs")]
+const FIGURE: PyStaticExpr = type_hint_union!(PyInt::TYPE_HINT, STR, DICT);
 
 /// `Sequence[…]`; a list or a tuple.
 #[cfg(feature = "stubs")]
@@ -101,7 +107,7 @@ shapes! {
     /// A period, in one of its three shapes.
     PeriodArg "period" = DICT;
     /// A number, or a rate with its two integers.
-    CountedArg "figure" = type_hint_union!(pyo3::types::PyInt::TYPE_HINT, DICT);
+    CountedArg "figure" = type_hint_union!(PyInt::TYPE_HINT, DICT);
     /// Units with their rates.
     UnitsArg "units" = sequence!(DICT);
     /// Amounts of what is finished and of what is open.
@@ -121,7 +127,19 @@ shapes! {
     /// What is added to each calendar, `{"closures", "swaps", …}`.
     ChangesArg "changes" = DICT;
     /// When a due date is near: a number of working days, or a share of the limit such as `"1/4"`.
-    SoonArg "soon" = type_hint_union!(pyo3::types::PyInt::TYPE_HINT, STR);
+    SoonArg "soon" = type_hint_union!(PyInt::TYPE_HINT, STR);
+    /// A published figure: a number, its text, or `{"from", "through"}` where it is rounded.
+    FigureArg "figure" = FIGURE;
+    /// Published figures.
+    FiguresArg "parts" = sequence!(FIGURE);
+    /// A published percentage, `"94,2%"`.
+    PercentArg "claimed" = STR;
+    /// A published change, `"tăng 23%"`.
+    ChangeArg "claimed" = STR;
+    /// What a change compares: a number, or a rate such as `"72%"`.
+    LevelArg "level" = type_hint_union!(PyInt::TYPE_HINT, STR);
+    /// Claims, each with its `kind`.
+    ClaimsArg "claims" = sequence!(DICT);
 }
 
 /// A column of whole numbers: whatever lends its memory, such as an array of numpy or of `array`.

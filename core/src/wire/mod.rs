@@ -4,6 +4,7 @@
 //! What comes in is checked strictly: unknown keys are refused, and an error names the place.
 
 mod answer;
+mod audit;
 mod calendar;
 mod code;
 mod deadline;
@@ -28,6 +29,10 @@ pub use answer::{
     AnswerDay, AnswerDayChange, AnswerDeadline, AnswerError, AnswerLunar, AnswerNotice, AnswerStep,
     AnswerStopped,
 };
+pub use audit::{
+    AnswerChangeCheck, AnswerClaim, AnswerFinding as AnswerAuditFinding, AnswerPercentage,
+    AnswerReadText, AnswerReading, AnswerSum,
+};
 pub use calendar::CalendarSpec;
 pub use code::{AnswerAgencyCode, AnswerDossierCode, AnswerProcedureCode, AnswerSectorCode};
 pub use deadline::{DeadlineOptions, DeadlineRequest, StoppedRequest};
@@ -51,12 +56,12 @@ pub use procedure::{
 };
 pub use reader::{Fields, FromJson, Place, read, read_argument};
 pub use reference::{AnswerCitation, AnswerDocument, AnswerLunarYear};
+pub use reminders::AnswerReminder;
 pub use statistics::{
     AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod, AnswerPoints, AnswerRate,
     AnswerSurvey, AnswerTable, AnswerTally, ChangeRequest, ComponentRequest, RankRequest,
     SurveyRequest, TallyRequest, share_texts,
 };
-pub use reminders::AnswerReminder;
 
 use crate::error::{Error, Failure};
 use serde_json::Value;

@@ -1,6 +1,7 @@
 //! Properties that hold for every calendar, start and limit, drawn at random; what a test draws is a
 //! whole calendar of a body, not only a date.
 
+mod audit;
 mod calendar;
 mod clerk;
 mod clock;

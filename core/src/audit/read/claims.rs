@@ -1,0 +1,269 @@
+//! The claims that a tree of counts makes.
+
+use super::equation::equations;
+use super::items::Item;
+use super::outline::{Changed, Link, Node, Outline, Rate};
+use super::role::{Family, Role};
+use super::tokens::Tokens;
+use crate::audit::{Claim, Named, Percent, Span, Statement, Verdict, percentage};
+use std::collections::BTreeSet;
+
+/// Answers of one scale, of which a person gives one.
+const SCALE: &[&str] = &[
+    "rất tốt",
+    "tốt",
+    "khá",
+    "trung bình",
+    "bình thường",
+    "chưa tốt",
+    "không tốt",
+    "kém",
+    "yếu",
+    "rất hài lòng",
+    "hài lòng",
+    "chưa hài lòng",
+    "không hài lòng",
+    "đồng ý",
+    "không đồng ý",
+];
+
+/// Claims with the tokens that they rest on.
+pub(super) struct Made {
+    pub(super) statements: Vec<Statement>,
+    /// The tokens at which the numbers of a claim begin.
+    pub(super) used: BTreeSet<usize>,
+}
+
+struct Maker<'t> {
+    tokens: &'t Tokens,
+    outline: &'t Outline,
+    made: Made,
+}
+
+pub(super) fn claims(tokens: &Tokens, items: &[Item], outline: &Outline) -> Made {
+    let made = Made { statements: Vec::new(), used: BTreeSet::new() };
+    let mut maker = Maker { tokens, outline, made };
+    for (at, node) in outline.nodes.iter().enumerate() {
+        maker.parts(at, node);
+        for rate in &node.rates {
+            maker.rate(node, *rate);
+        }
+    }
+    for changed in &outline.changes {
+        maker.changed(*changed);
+    }
+    for sentence in &outline.loose {
+        maker.scale(sentence);
+    }
+    for equation in equations(tokens, items) {
+        maker.made.used.extend(equation.terms);
+        maker.claim(equation.first, equation.after, equation.claim);
+    }
+    let mut made = maker.made;
+    made.statements.sort_by_key(|statement| statement.at);
+    for (number, statement) in made.statements.iter_mut().enumerate() {
+        statement.id = Some(format!("c{}", number + 1));
+    }
+    made
+}
+
+impl Maker<'_> {
+    /// A claim over these tokens.
+    fn claim(&mut self, first: usize, after: usize, claim: Claim) {
+        let at = self.tokens.get(first).map(|token| token.at);
+        let end =
+            after.checked_sub(1).and_then(|last| self.tokens.get(last)).map(|token| token.end);
+        self.made.statements.push(Statement { id: None, at: at.zip(end), claim });
+        self.made.used.insert(first);
+    }
+
+    fn parts(&mut self, at: usize, node: &Node) {
+        let mut children = Vec::new();
+        let mut closed = false;
+        let mut assumed = true;
+        for (child_at, child) in self.outline.nodes.iter().enumerate() {
+            if let Some(parent) = child.parent.filter(|parent| parent.node == at) {
+                closed |= parent.link == Link::Closed;
+                assumed &= parent.link == Link::Assumed;
+                children.push((child_at, child));
+            }
+        }
+        if closed {
+            let all: Vec<&Node> = children.iter().map(|(_, child)| *child).collect();
+            self.list(node, &all, true);
+            return;
+        }
+        let roles: Vec<Role> = children.iter().map(|(_, child)| child.role).collect();
+        let distinct = (1..roles.len()).all(|place| {
+            let (before, here) = roles.split_at_checked(place).unwrap_or((&[], &[]));
+            here.first().is_none_or(|role| !before.contains(role))
+        });
+        // Settled beside overdue and within time: the open ones are told by their time.
+        let split = [Role::Settled, Role::Late, Role::Within];
+        if distinct && children.len() == 3 && split.iter().all(|role| roles.contains(role)) {
+            let all: Vec<&Node> = children.iter().map(|(_, child)| *child).collect();
+            self.list(node, &all, true);
+            return;
+        }
+        for family in Family::ALL {
+            let members: Vec<&Node> = children
+                .iter()
+                .map(|(_, child)| *child)
+                .filter(|child| child.role.family() == family)
+                .collect();
+            let has = |role: Role| members.iter().any(|child| child.role == role);
+            let whole = match family {
+                Family::Flow => has(Role::Settled) && has(Role::Open),
+                Family::Origin => has(Role::New) && has(Role::Carried),
+                Family::Channel => has(Role::Online) && has(Role::Direct),
+                Family::Time => {
+                    // Of everything received the open ones are missing.
+                    has(Role::Late)
+                        && (has(Role::OnTime) || has(Role::Early) || has(Role::Within))
+                        && matches!(node.role, Role::Settled | Role::Open)
+                }
+                Family::Whole | Family::Other => false,
+            };
+            let once = family == Family::Other || members.len() < 2 || distinct;
+            if !members.is_empty() && once && (whole || !assumed) {
+                self.list(node, &members, whole);
+            }
+        }
+    }
+
+    /// A whole with its list of parts, which are all of them or not.
+    fn list(&mut self, node: &Node, members: &[&Node], all: bool) {
+        let first = members.iter().map(|child| child.first).min().unwrap_or(node.first);
+        let after = members.iter().map(|child| child.after).max().unwrap_or(node.after);
+        let parts: Vec<Named> =
+            members.iter().map(|child| Named { name: named(child), value: child.value }).collect();
+        let whole = node.value;
+        let (begin, end) = (node.first.min(first), node.after.max(after));
+        for child in members {
+            self.made.used.insert(child.first);
+        }
+        match (members, all) {
+            ([only], false) => {
+                // A fraction says the same by itself.
+                if only.parent.is_none_or(|parent| parent.link != Link::Over) {
+                    let part = only.value;
+                    self.claim(begin, end, Claim::Part { part, whole });
+                }
+            }
+            (_, false) => self.claim(begin, end, Claim::Residual { whole, parts }),
+            (_, true) => {
+                self.claim(begin, end, Claim::Sum { whole, parts });
+                self.complements(members);
+            }
+        }
+    }
+
+    /// The percentages printed beside all parts of a whole.
+    fn complements(&mut self, members: &[&Node]) {
+        let rates: Vec<(Option<String>, Rate)> = members
+            .iter()
+            .filter_map(|child| Some((named(child), *child.rates.first()?)))
+            .collect();
+        let first = rates.iter().map(|(_, rate)| rate.first).min();
+        let after = rates.iter().map(|(_, rate)| rate.after).max();
+        if rates.len() < 2 || rates.len() != members.len() {
+            return;
+        }
+        let shares = rates.into_iter().map(|(name, rate)| (name, rate.percent)).collect();
+        if let (Some(first), Some(after)) = (first, after) {
+            self.claim(first, after, Claim::Shares { shares, several: false });
+        }
+    }
+
+    fn rate(&mut self, node: &Node, rate: Rate) {
+        let claimed = rate.percent;
+        let whole = self.base(node, claimed);
+        let bases = self
+            .outline
+            .nodes
+            .iter()
+            .filter(|other| other.value.low() >= node.value.low() && other.first != node.first)
+            .map(|other| Named { name: named(other), value: other.value })
+            .collect();
+        self.made.used.extend([node.first, rate.first]);
+        let claim = Claim::Percentage { claimed, part: Some(node.value), whole, bases };
+        self.claim(node.first.min(rate.first), rate.after, claim);
+    }
+
+    /// The base of a percentage: the nearest of the wholes that its count is part of by which it holds,
+    /// otherwise the nearest.
+    // READING: a report seldom names the base; "5.361 đúng hạn (64,73%)" may be of what was finished or of
+    // everything, and the one that holds is meant. What was due ("đến hạn") is seldom printed at all, and
+    // no other whole stands in for it.
+    fn base(&mut self, node: &Node, claimed: Percent) -> Option<Span> {
+        let mut wholes: Vec<&Node> = Vec::new();
+        let mut link = node.parent;
+        let due = node.name.contains("đến hạn") || node.name.contains("den han");
+        if due && link.is_some_and(|parent| parent.link == Link::Assumed) {
+            link = None;
+        }
+        while let Some(above) = link.and_then(|parent| self.outline.nodes.get(parent.node)) {
+            wholes.push(above);
+            link = above.parent;
+            if wholes.len() > self.outline.nodes.len() {
+                break;
+            }
+        }
+        let holds = |whole: &&&Node| {
+            percentage(claimed, node.value, whole.value).verdict() <= Verdict::Rounding
+        };
+        let whole = wholes.iter().find(holds).or(wholes.first())?;
+        self.made.used.insert(whole.first);
+        Some(whole.value)
+    }
+
+    fn changed(&mut self, changed: Changed) {
+        let Changed { first, after, change, from, to, of } = changed;
+        self.made.used.extend(of);
+        self.claim(first, after, Claim::Change { claimed: change, from, to });
+    }
+
+    /// Percentages of a sentence that are the answers of one scale; others claim something alone.
+    fn scale(&mut self, rates: &[Rate]) {
+        let first = rates.first().map(|rate| rate.first);
+        let after = rates.last().map(|rate| rate.after);
+        let (Some(first), Some(after)) = (first, after) else { return };
+        let beside = |rate: &Rate| {
+            // What stands before it belongs to it only up to the last mark: "tốt 78%, bình thường là 80%".
+            let lowest = rate.first.saturating_sub(4);
+            let mark = (lowest..rate.first).rev().find(|at| self.tokens.word(*at).is_none());
+            let before = mark.map_or(lowest, |at| at + 1);
+            self.answer(before, rate.first).or_else(|| self.answer(rate.after, rate.after + 12))
+        };
+        let named: Vec<Option<String>> = rates.iter().map(beside).collect();
+        if rates.len() >= 2 && named.iter().all(Option::is_some) {
+            let shares = named.into_iter().zip(rates.iter().map(|rate| rate.percent)).collect();
+            self.made.used.extend(rates.iter().map(|rate| rate.first));
+            self.claim(first, after, Claim::Shares { shares, several: false });
+            return;
+        }
+        for rate in rates {
+            let claim = Claim::Percentage {
+                claimed: rate.percent,
+                part: None,
+                whole: None,
+                bases: Vec::new(),
+            };
+            self.claim(rate.first, rate.after, claim);
+        }
+    }
+
+    /// The answer of a scale among these tokens, before the next number.
+    fn answer(&self, from: usize, until: usize) -> Option<String> {
+        let until = (from..until).find(|at| self.tokens.number(*at).is_some()).unwrap_or(until);
+        (from..until).find_map(|at| {
+            // The longest that begins there: "rất tốt", not "tốt".
+            let longest = SCALE.iter().filter_map(|words| self.tokens.phrase(at, words)).max()?;
+            Some(self.tokens.words(at, longest))
+        })
+    }
+}
+
+fn named(node: &Node) -> Option<String> {
+    (!node.name.is_empty()).then(|| node.name.clone())
+}

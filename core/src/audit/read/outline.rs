@@ -1,0 +1,473 @@
+//! The counts of a text as a tree: which is part of which, and the percentages and changes said of each.
+
+use super::items::{Item, ItemKind};
+use super::role::{Family, Role, role};
+use super::tokens::Tokens;
+use crate::audit::{ClaimedChange, Level, Percent, Span};
+
+/// One count.
+#[derive(Debug)]
+pub(super) struct Node {
+    /// Its tokens.
+    pub(super) first: usize,
+    pub(super) after: usize,
+    pub(super) value: Span,
+    pub(super) role: Role,
+    pub(super) name: String,
+    pub(super) parent: Option<Parent>,
+    pub(super) rates: Vec<Rate>,
+    pub(super) noun: Option<String>,
+}
+
+/// What a count is part of.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Parent {
+    pub(super) node: usize,
+    pub(super) link: Link,
+}
+
+/// How a list says that it is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Link {
+    /// "gồm": all parts.
+    Closed,
+    /// "trong đó", brackets, a colon: some parts, perhaps all.
+    Open,
+    /// `206/224`.
+    Over,
+    /// No word says it; what the counts are of does.
+    Assumed,
+}
+
+/// A percentage, by its tokens.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rate {
+    pub(super) first: usize,
+    pub(super) after: usize,
+    pub(super) percent: Percent,
+}
+
+/// A change, with what it compares as far as the text says.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Changed {
+    pub(super) first: usize,
+    pub(super) after: usize,
+    pub(super) change: ClaimedChange,
+    pub(super) from: Option<Level>,
+    pub(super) to: Option<Level>,
+    /// The token of the later figure, where it is a count.
+    pub(super) of: Option<usize>,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Outline {
+    pub(super) nodes: Vec<Node>,
+    pub(super) changes: Vec<Changed>,
+    /// Percentages beside no count, by sentence.
+    pub(super) loose: Vec<Vec<Rate>>,
+    /// Items that were taken as the earlier figure of a change.
+    pub(super) used: Vec<usize>,
+}
+
+/// What opens a list that is all of its whole.
+const CLOSED_LISTS: &[&str] = &["bao gồm", "gồm có", "gồm", "chia ra"];
+/// What opens a list that may be all of its whole.
+const OPEN_LISTS: &[&str] = &["trong đó", "cụ thể", "trong số đó", "trong số này"];
+/// Either, before a colon.
+const LISTS: &[&str] =
+    &["trong đó", "gồm", "gồm có", "chia ra", "cụ thể", "trong số đó", "trong số này"];
+
+/// A list that is open: what follows may be part of `parent`.
+struct Frame {
+    parent: usize,
+    link: Link,
+    depth: usize,
+    family: Option<Family>,
+}
+
+/// A walk along the tokens.
+struct Walk<'t> {
+    tokens: &'t Tokens,
+    items: &'t [Item],
+    outline: Outline,
+    frames: Vec<Frame>,
+    /// The last count before each open bracket.
+    brackets: Vec<Option<usize>>,
+    /// The last count of the sentence, and the last percentage said of it.
+    last: Option<usize>,
+    last_rate: Option<Rate>,
+    /// The token at which the sentence began, and its last count that the times of others part.
+    sentence: usize,
+    flow: Option<usize>,
+    whole: Option<usize>,
+    loose: Vec<Rate>,
+    moved: Option<(Level, Level)>,
+    /// The last semicolon of the sentence.
+    parted: Option<usize>,
+}
+
+/// Builds the tree.
+pub(super) fn outline(tokens: &Tokens, items: &[Item]) -> Outline {
+    let mut walk = Walk {
+        tokens,
+        items,
+        outline: Outline::default(),
+        frames: Vec::new(),
+        brackets: Vec::new(),
+        last: None,
+        last_rate: None,
+        sentence: 0,
+        flow: None,
+        whole: None,
+        loose: Vec::new(),
+        moved: None,
+        parted: None,
+    };
+    let mut next = 0;
+    let mut at = 0;
+    while at < tokens.len() {
+        match items.get(next) {
+            Some(item) if item.first == at => {
+                walk.item(next, *item);
+                at = item.after.max(at + 1);
+                next += 1;
+            }
+            _ => at = walk.token(at),
+        }
+    }
+    walk.end(tokens.len());
+    walk.outline
+}
+
+impl Walk<'_> {
+    /// One token that is no number; the token after it.
+    fn token(&mut self, at: usize) -> usize {
+        let depth = self.brackets.len();
+        match self.tokens.mark(at) {
+            Some('(' | '[') => {
+                self.brackets.push(self.last);
+                self.open(Link::Open);
+            }
+            Some(')' | ']') => {
+                self.frames.retain(|frame| frame.depth < depth);
+                if let Some(last) = self.brackets.pop() {
+                    self.last = last;
+                }
+            }
+            Some('.' | '\n' | '!' | '?') => self.end(at + 1),
+            Some(';') => {
+                self.last_rate = None;
+                self.parted = Some(at);
+            }
+            Some(':') if self.continues(at) => self.open(Link::Open),
+            _ => {
+                let closed = self.tokens.any(at, CLOSED_LISTS).map(|after| (after, Link::Closed));
+                let open = || self.tokens.any(at, OPEN_LISTS).map(|after| (after, Link::Open));
+                if let Some((after, link)) = closed.or_else(open) {
+                    self.open(link);
+                    return after;
+                }
+            }
+        }
+        at + 1
+    }
+
+    /// Whether a colon follows the last count's own words, with no mark between: `1.736 nhiệm vụ:`.
+    fn continues(&self, at: usize) -> bool {
+        let last = self.last.and_then(|node| self.outline.nodes.get(node));
+        last.is_some_and(|node| (node.after..at).all(|token| self.tokens.word(token).is_some()))
+    }
+
+    fn open(&mut self, link: Link) {
+        if let Some(parent) = self.last {
+            let depth = self.brackets.len();
+            self.frames.push(Frame { parent, link, depth, family: None });
+        }
+    }
+
+    fn end(&mut self, next: usize) {
+        self.frames.clear();
+        self.brackets.clear();
+        self.last = None;
+        self.last_rate = None;
+        self.flow = None;
+        self.moved = None;
+        self.parted = None;
+        self.sentence = next;
+        if !self.loose.is_empty() {
+            self.outline.loose.push(std::mem::take(&mut self.loose));
+        }
+    }
+
+    fn item(&mut self, index: usize, item: Item) {
+        if self.outline.used.contains(&index) {
+            return;
+        }
+        let Item { first, after, kind } = item;
+        match kind {
+            ItemKind::Count(value) => self.count(index, value, None),
+            ItemKind::Fraction { part, whole } => self.count(index, part, Some(whole)),
+            ItemKind::Rate(percent) => {
+                let rate = Rate { first, after, percent };
+                self.last_rate = Some(rate);
+                let said = self.said_of(first);
+                let last = said.and_then(|node| self.outline.nodes.get_mut(node));
+                match last.filter(|node| node.rates.is_empty()) {
+                    Some(node) => node.rates.push(rate),
+                    None => self.loose.push(rate),
+                }
+            }
+            ItemKind::Moved { from, to } => {
+                self.moved = Some((from, to));
+                // "Tăng 19,6%, từ 72% lên 91,6%": the change may stand before what it compares.
+                let sentence = self.sentence;
+                if let Some(changed) = self
+                    .outline
+                    .changes
+                    .last_mut()
+                    .filter(|changed| changed.first >= sentence && changed.from.is_none())
+                {
+                    (changed.from, changed.to) = (Some(from), Some(to));
+                    self.moved = None;
+                }
+            }
+            ItemKind::Change(change) => self.change(index, item, change),
+            ItemKind::Unread(_) | ItemKind::Reference => {}
+        }
+    }
+
+    /// The count that a percentage is said of: the last one, unless a semicolon parts them, or the words
+    /// after a comma name something else ("14.101 hồ sơ, tỷ lệ đúng hạn 99,7%").
+    fn said_of(&self, first: usize) -> Option<usize> {
+        let last = self.last?;
+        let node = self.outline.nodes.get(last)?;
+        if self.parted.is_some_and(|at| at > node.first) && self.brackets.is_empty() {
+            return None;
+        }
+        let comma = (node.after..first).rev().find(|at| self.tokens.has(*at, ','));
+        let named = comma.map_or(Role::Other, |comma| role(self.tokens, comma, first));
+        (named == Role::Other || named == node.role).then_some(last)
+    }
+
+    /// The percentage before a bracket that begins with this token: `84,46% (13.119/15.533)`.
+    fn before_bracket(&mut self, first: usize) -> Option<Rate> {
+        let bracket = first.checked_sub(1).filter(|at| self.tokens.has(*at, '('))?;
+        let rate = self.loose.last().copied()?;
+        let words = (rate.after..bracket).all(|at| self.tokens.word(at).is_some());
+        if words { self.loose.pop() } else { None }
+    }
+
+    fn change(&mut self, index: usize, item: Item, change: ClaimedChange) {
+        let adjacent = |rate: &Rate| {
+            (rate.after..item.first).all(|at| {
+                self.tokens.word(at).is_some()
+                    || matches!(self.tokens.mark(at), Some(',' | ')' | '('))
+            }) && item.first.saturating_sub(rate.after) <= 4
+        };
+        let rate = self.last_rate.filter(adjacent).map(|rate| Level::Rate(rate.percent));
+        let count = || {
+            let node = self.outline.nodes.get(self.last?)?;
+            node.value.as_exact().map(Level::Number)
+        };
+        let of = if rate.is_some() {
+            None
+        } else {
+            self.last.and_then(|node| self.outline.nodes.get(node))
+        };
+        let of = of.map(|node| node.first);
+        let to = rate.or_else(count);
+        let earlier = self.earlier(index, item.after);
+        let (from, to) = match (earlier, self.moved.take()) {
+            (Some((used, from)), _) => {
+                self.outline.used.push(used);
+                (Some(from), to)
+            }
+            (None, Some((from, to))) => (Some(from), Some(to)),
+            (None, None) => (None, to),
+        };
+        // A rate is compared with a rate; what does not fit is not taken.
+        let fits = !matches!(
+            (from, to),
+            (Some(Level::Rate(_)), Some(Level::Number(_)))
+                | (Some(Level::Number(_)), Some(Level::Rate(_)))
+        );
+        let from = from.filter(|_| fits);
+        let Item { first, after, .. } = item;
+        self.outline.changes.push(Changed { first, after, change, from, to, of });
+    }
+
+    /// The figure that a change is compared with: `giảm 146 (1.012)`, `so với 2.805 nhiệm vụ`.
+    fn earlier(&self, index: usize, after: usize) -> Option<(usize, Level)> {
+        let next = index + 1;
+        let item = self.items.get(next)?;
+        let level = match item.kind {
+            ItemKind::Count(value) => Level::Number(value.as_exact()?),
+            ItemKind::Rate(percent) => Level::Rate(percent),
+            _ => return None,
+        };
+        let between = after..item.first;
+        let marks =
+            between.clone().any(|at| matches!(self.tokens.mark(at), Some(',' | ';' | '.' | '\n')));
+        if marks {
+            return None;
+        }
+        let bracketed = item.first.checked_sub(1).is_some_and(|at| self.tokens.has(at, '('))
+            && self.tokens.has(item.after, ')')
+            && matches!(item.kind, ItemKind::Count(_));
+        let compared = between.len() <= 8 && self.tokens.holds(after, item.first, &["so với"]);
+        (bracketed || compared).then_some((next, level))
+    }
+
+    fn count(&mut self, index: usize, value: Span, over: Option<Span>) {
+        let Some(item) = self.items.get(index).copied() else { return };
+        let (from, until) = self.label(index, item);
+        let name = self.tokens.words(from, until);
+        let role = role(self.tokens, from, until);
+        let noun = self.noun(item.after);
+        let node = |value, role, name, parent| Node {
+            first: item.first,
+            after: item.after,
+            value,
+            role,
+            name,
+            parent,
+            rates: Vec::new(),
+            noun: noun.clone(),
+        };
+        let parent = match over {
+            Some(whole) => {
+                self.outline.nodes.push(node(whole, Role::Whole, String::new(), None));
+                let whole = self.outline.nodes.len() - 1;
+                self.whole = Some(whole);
+                Some(Parent { node: whole, link: Link::Over })
+            }
+            None => self.parent(role, noun.as_deref()),
+        };
+        // Of a fraction, what it counts in is settled unless it is said otherwise.
+        let role = if over.is_some() && matches!(role, Role::Other | Role::Whole) {
+            Role::Settled
+        } else {
+            role
+        };
+        let rates: Vec<Rate> =
+            over.and_then(|_| self.before_bracket(item.first)).into_iter().collect();
+        self.outline.nodes.push(Node { rates, ..node(value, role, name, parent) });
+        let made = self.outline.nodes.len() - 1;
+        let first_of_all = self.whole.is_none() && parent.is_none() && self.brackets.is_empty();
+        if parent.is_none() && (role == Role::Whole || (first_of_all && role == Role::Other)) {
+            self.whole = Some(made);
+        }
+        if matches!(role, Role::Settled | Role::Open) {
+            self.flow = Some(made);
+        }
+        self.last = Some(made);
+        self.last_rate = None;
+    }
+
+    /// What a count is part of.
+    fn parent(&mut self, role: Role, noun: Option<&str>) -> Option<Parent> {
+        let family = role.family();
+        while let Some(frame) = self.frames.last_mut() {
+            let parent_role =
+                self.outline.nodes.get(frame.parent).map_or(Role::Other, |node| node.role);
+            let nested =
+                family == Family::Flow && matches!(parent_role, Role::Settled | Role::Open);
+            let accepted = match frame.family {
+                _ if frame.link == Link::Closed => true,
+                _ if nested => false,
+                None => true,
+                Some(known) if family == Family::Whole => known == family,
+                Some(known) => known == family || parent_role == Role::Whole,
+            };
+            if accepted {
+                frame.family.get_or_insert(family);
+                return Some(Parent { node: frame.parent, link: frame.link });
+            }
+            if frame.depth > 0 {
+                // What stands in brackets belongs to nothing outside them.
+                return None;
+            }
+            self.frames.pop();
+        }
+        if !self.brackets.is_empty() {
+            return None;
+        }
+        let assumed = match family {
+            Family::Time => self.flow.or(self.whole),
+            Family::Flow | Family::Origin | Family::Channel => self.whole,
+            Family::Whole | Family::Other => None,
+        }?;
+        let same = |node: &Node| match (node.noun.as_deref(), noun) {
+            (Some(known), Some(noun)) => known == noun,
+            _ => true,
+        };
+        let fits = self.outline.nodes.get(assumed).is_some_and(same);
+        fits.then_some(Parent { node: assumed, link: Link::Assumed })
+    }
+
+    /// The words that say what a count is of: before it where a colon stands between, after it, or
+    /// before it where those after say nothing.
+    fn label(&self, index: usize, item: Item) -> (usize, usize) {
+        let before_until = item.first.checked_sub(1).filter(|at| self.tokens.has(*at, ':'));
+        let lowest = index
+            .checked_sub(1)
+            .and_then(|before| self.items.get(before))
+            .map_or(0, |before| before.after);
+        let words_before = |until: usize| {
+            let mut from = until;
+            while from > lowest && self.tokens.word(from - 1).is_some() && until - from < 10 {
+                from -= 1;
+            }
+            (from, until)
+        };
+        // "Trong đó: 128 nhiệm vụ": the words before the colon open the list.
+        let opens = |colon: usize| self.tokens.any_before(colon, LISTS).is_some();
+        if let Some(colon) = before_until.filter(|colon| !opens(*colon)) {
+            return words_before(colon);
+        }
+        let after = self.after(item.after);
+        if role(self.tokens, after.0, after.1) != Role::Other {
+            return after;
+        }
+        let before = words_before(item.first);
+        // "Có 2.610 nhiệm vụ": what stands before may say nothing either.
+        if role(self.tokens, before.0, before.1) == Role::Other { after } else { before }
+    }
+
+    /// The words after a count, up to what is said of it.
+    fn after(&self, from: usize) -> (usize, usize) {
+        const SAID: &[&str] = &[
+            "đạt",
+            "chiếm",
+            "tỷ lệ",
+            "tỉ lệ",
+            "tăng",
+            "giảm",
+            "trong đó",
+            "gồm",
+            "bao gồm",
+            "cụ thể",
+            "so với",
+        ];
+        let mut until = from;
+        while self.tokens.word(until).is_some()
+            && until - from < 10
+            && self.tokens.any(until, SAID).is_none()
+        {
+            until += 1;
+        }
+        // "15.427 đã giải quyết đúng hạn: 15.427": the words before a colon are of what follows.
+        if self.tokens.has(until, ':') && self.items.iter().any(|item| item.first == until + 1) {
+            return (from, from);
+        }
+        (from, until)
+    }
+
+    /// The noun that is counted: its first two words.
+    fn noun(&self, from: usize) -> Option<String> {
+        let (from, until) = self.after(from);
+        let words = self.tokens.words(from, until.min(from + 2));
+        (!words.is_empty() && role(self.tokens, from, until.min(from + 2)) == Role::Other)
+            .then_some(words)
+    }
+}
