@@ -105,7 +105,7 @@ impl Columns<'_> {
         let rows = self.due.len();
         for (path, length) in [("finished", self.finished.len()), ("group", self.group.len())] {
             if length != rows {
-                return Err(refuse(path.to_owned(), length, &format!("{rows} rows, as in `due`")));
+                return Err(refuse(path.to_owned(), &length, &format!("{rows} rows, as in `due`")));
             }
         }
         let mut counts = vec![[0_u64; CLASSES.len()]; groups];
@@ -119,7 +119,7 @@ impl Columns<'_> {
                 let counts = usize::try_from(*group).ok().and_then(|group| counts.get_mut(group));
                 let Some(counts) = counts else {
                     let path = format!("group[{}]", block * BLOCK + row);
-                    return Err(refuse(path, *group, &format!("a code below {groups}")));
+                    return Err(refuse(path, group, &format!("a code below {groups}")));
                 };
                 // The mask tells the compiler that there is such a class.
                 if let Some(count) = counts.get_mut(usize::from(class & 7)) {
@@ -141,7 +141,7 @@ const fn class_of(due: i32, finished: i32, now: i32) -> u8 {
     if due == NONE { without } else { with_due }
 }
 
-fn refuse(path: String, value: impl ToString, expected: &str) -> crate::error::Error {
+fn refuse(path: String, value: &impl ToString, expected: &str) -> crate::error::Error {
     let (value, expected) = (value.to_string(), expected.to_owned());
     Failure::InvalidArgument { path, value, expected }.into()
 }

@@ -196,8 +196,8 @@ impl Period {
         let window = Self::reporting(kind, year, index)?;
         let rule = REPORT_SEND_BY.on(window.through)?.value;
         let asked = match kind {
-            PeriodKind::Month => index % 3 != 0,
-            PeriodKind::Quarter => index % 2 == 1,
+            PeriodKind::Month => !index.is_multiple_of(3),
+            PeriodKind::Quarter => !index.is_multiple_of(2),
             PeriodKind::Half => index == 1,
             PeriodKind::NineMonths => false,
             PeriodKind::Year => true,

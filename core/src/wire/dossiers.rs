@@ -72,14 +72,15 @@ impl DossierList {
             };
             let desk = match &listed.calendar {
                 None => calendar.clone(),
-                Some(changes) => match known(changes) {
-                    Some(desk) => desk,
-                    None => {
+                Some(changes) => {
+                    if let Some(desk) = known(changes) {
+                        desk
+                    } else {
                         let desk = changes.clone().build_on(calendar).map_err(within)?;
                         desks.push((changes, desk.clone()));
                         desk
                     }
-                },
+                }
             };
             dossiers.push(listed.spec.dossier(&desk).map_err(within)?);
         }

@@ -49,16 +49,16 @@ impl FromJson for FindingsFilter {
 impl FindingsFilter {
     /// The findings that it keeps.
     pub fn of(&self, findings: &Findings) -> Findings {
-        fn is<T: PartialEq>(asked: Option<&T>, found: Option<T>) -> bool {
-            asked.is_none_or(|asked| found.as_ref() == Some(asked))
+        fn is(asked: Option<&String>, found: Option<&str>) -> bool {
+            asked.is_none_or(|asked| found == Some(asked))
         }
         // The printed clause is what the caller has seen; how it was read does not matter.
         let clause = self.clause.as_ref().map(ToString::to_string);
         findings.filter(|row| {
-            is(self.code.as_ref(), Some(row.code().to_owned()))
-                && is(clause.as_ref(), row.clause().map(ToString::to_string))
-                && is(self.agency.as_ref(), row.agency().map(str::to_owned))
-                && is(self.officer.as_ref(), row.officer().map(str::to_owned))
+            is(self.code.as_ref(), Some(row.code()))
+                && is(clause.as_ref(), row.clause().map(ToString::to_string).as_deref())
+                && is(self.agency.as_ref(), row.agency())
+                && is(self.officer.as_ref(), row.officer())
                 && self.from.is_none_or(|from| from <= row.on())
                 && self.through.is_none_or(|through| row.on() <= through)
         })
@@ -223,7 +223,7 @@ impl From<&SamplePlan> for AnswerSample {
         let stratum = |stratum: &Stratum| AnswerStratum {
             agency: stratum.agency.as_deref().map(str::to_owned),
             population: stratum.population,
-            drawn: stratum.drawn.iter().map(|code| code.to_string()).collect(),
+            drawn: stratum.drawn.iter().map(ToString::to_string).collect(),
         };
         Self { seed: plan.seed(), strata: plan.strata().iter().map(stratum).collect() }
     }
