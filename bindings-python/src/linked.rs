@@ -152,7 +152,7 @@ impl Linked {
     }
 
     fn __repr__(&self) -> String {
-        let names: Vec<_> = self.core.stages().iter().map(|stage| stage.name()).collect();
+        let names: Vec<_> = self.core.stages().iter().map(motcua::dossier::Stage::name).collect();
         format!("Linked({:?}, order={})", names, self.core.order().code())
     }
 }

@@ -182,6 +182,10 @@ pub fn index_component(
 }
 
 /// The classes of columns by group; the entry checks that they are typed arrays.
+///
+/// # Errors
+///
+/// `argument.invalid` for columns of different lengths, and a code that is not below `groups`; `date.invalid`.
 #[wasm_bindgen(js_name = tallyColumns, skip_typescript)]
 pub fn tally_columns(
     due: &[i32],

@@ -347,12 +347,12 @@ export interface LawValues {
     "holiday.national_day_adjacent": readonly boolean[];
     "holiday.compensation": { readonly cultureDay: boolean };
     "one_stop.regime":
-      | "decision_181_2003"
-      | "decision_93_2007"
-      | "decision_09_2015"
-      | "decree_61_2018"
-      | "decree_107_2021"
-      | "decree_118_2025";
+    | "decision_181_2003"
+    | "decision_93_2007"
+    | "decision_09_2015"
+    | "decree_61_2018"
+    | "decree_107_2021"
+    | "decree_118_2025";
     "one_stop.supplement": "continue" | "restart";
     "one_stop.supplement_requests": number;
     "one_stop.supplement_notice": { readonly amount: number; readonly unit: Unit };
@@ -363,6 +363,13 @@ export interface LawValues {
     "one_stop.refusal_in_time": "required";
     "one_stop.suspension": "not_provided";
     "one_stop.stop_on_request": "allowed";
+    "one_stop.linked_times": "required";
+    /** The forms in the order of their numbers, from 1. */
+    "one_stop.forms": readonly {
+        readonly form: "receipt" | "supplement" | "refusal" | "apology" | "stop" | "control_sheet" | "register";
+        readonly title: string;
+    }[];
+    "one_stop.register_begins": number;
     "one_stop.new_date": { readonly atMost: number; readonly apologyDaysBefore: number };
 }
 
@@ -444,6 +451,7 @@ export interface ErrorDetails {
     "log.illegal_transition": { readonly entry: number; readonly state: string; readonly event: string; readonly expected: string };
     "log.invalid_correction": { readonly entry: number; readonly expected: string };
     "log.invalid_event": { readonly entry: number; readonly event: string; readonly value: string; readonly expected: string };
+    "figures.not_comparable": { readonly before: string; readonly after: string; readonly expected: string };
     "argument.invalid": { readonly path: string; readonly value: string; readonly expected: string };
     "audit.invalid": { readonly text: string; readonly expected: string };
 }
@@ -453,7 +461,8 @@ export type MotcuaFailure = {
     readonly [Code in ErrorCode]: {
         readonly code: Code;
         readonly message: string;
-        readonly details: ErrorDetails[Code];
+        /** With `place` where one of a list failed: `"dossiers[3]"`. */
+        readonly details: ErrorDetails[Code] & { readonly place?: string };
     };
 }[ErrorCode];
 
@@ -748,6 +757,7 @@ export const ERROR_CODES: readonly [
   "log.illegal_transition",
   "log.invalid_correction",
   "log.invalid_event",
+  "figures.not_comparable",
   "argument.invalid",
   "audit.invalid",
 ];

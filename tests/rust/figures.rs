@@ -8,7 +8,7 @@ use motcua::wire::{
     TallyRequest, read, share_texts,
 };
 use motcua::{Calendar, Result};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// Every subject of figures with its answer.
 pub const FIGURES: &[(&str, Subject)] = &[

@@ -33,7 +33,7 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
         let check = audit::change(claimed, member(given, "from")?, member(given, "to")?)?;
         Ok(json!(AnswerChangeCheck::from(&check)))
     }),
-    ("audit.check", |given| findings(&given["claims"])),
+    ("audit.check", |given| Ok(json!({ "findings": findings(&given["claims"])? }))),
     ("audit.percentage", |given| {
         let (part, whole) = (member(given, "part")?, member(given, "whole")?);
         let check = audit::percentage(member(given, "claimed")?, part, whole);
@@ -42,7 +42,10 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
     ("audit.read", |given| {
         // The claims are given to be checked as they were told.
         let mut told = json!(AnswerReadText::from(&audit::read(text(given))));
-        told["findings"] = findings(&told["claims"])?["findings"].take();
+        let claims = told.get("claims").cloned().unwrap_or_default();
+        if let Some(members) = told.as_object_mut() {
+            members.insert("findings".to_owned(), findings(&claims)?);
+        }
         Ok(told)
     }),
     ("audit.sum", |given| {
@@ -337,8 +340,7 @@ fn day_text(day: motcua::NaiveDate) -> Value {
 fn findings(claims: &Value) -> Result<Value> {
     let statements: Vec<audit::Statement> = read("claims", claims)?;
     let findings = audit::check(&statements)?;
-    let told: Vec<_> = findings.iter().map(AnswerAuditFinding::from).collect();
-    Ok(json!({ "findings": told }))
+    Ok(json!(findings.iter().map(AnswerAuditFinding::from).collect::<Vec<_>>()))
 }
 
 /// A dossier from its terms and its events; the keys of what is asked stand beside them.
