@@ -128,13 +128,13 @@ impl OfficerGrade {
 
 #[cfg(test)]
 mod tests {
+    use super::Grade::{Average, Excellent, Fair, Good, Weak};
     use super::*;
     use crate::statistics::Population;
 
     #[test]
     fn thresholds_belong_to_the_grade_above() {
         let grades = [150, 149, 120, 90, 60, 59].map(Grade::of);
-        use Grade::{Average, Excellent, Fair, Good, Weak};
         assert_eq!(grades, [Excellent, Good, Good, Fair, Average, Weak]);
         assert_eq!(
             [50, 49, 35, 34].map(OfficerGrade::of).map(OfficerGrade::code),

@@ -11,7 +11,7 @@
 /// use motcua::statistics::shares;
 ///
 /// assert_eq!(shares(&[1, 1, 1], 1), [334, 333, 333]);
-/// assert_eq!(shares(&[0, 0], 1), []);
+/// assert!(shares(&[0, 0], 1).is_empty());
 /// ```
 pub fn shares(parts: &[u64], decimals: u32) -> Vec<u64> {
     let whole: u128 = parts.iter().copied().map(u128::from).sum();

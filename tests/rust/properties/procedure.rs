@@ -1,12 +1,10 @@
 //! Procedures drawn at random: compared with themselves nothing is simplified, JSON gives them back, and a
 //! process is accepted if and only if its steps fit.
 
-use motcua::procedure::{
-    CaseLimit, Channel, Comparison, InternalProcess, ProcessStep, Ratio, compare,
-};
+use motcua::procedure::{CaseLimit, Channel, Comparison, InternalProcess, ProcessStep, compare};
 use motcua::time_limit::{Amount, Unit};
 use motcua::wire::{AnswerProcedure, read};
-use motcua::{ErrorKind, Procedure, TimeLimit};
+use motcua::{ErrorKind, Procedure, Ratio, TimeLimit};
 use proptest::prelude::*;
 
 /// A procedure with some rows of limits, each for a way in, a kind of dossier, or neither.
@@ -38,7 +36,7 @@ proptest! {
         for row in same.limits() {
             prop_assert_eq!(row.before(), row.after());
             prop_assert!(!matches!(row.comparison(), Comparison::Added | Comparison::Removed));
-            let cut = row.change().and_then(|change| change.cut());
+            let cut = row.change().and_then(motcua::procedure::Change::cut);
             prop_assert!(cut.is_none_or(|cut| cut == Ratio::whole(0)));
         }
     }
