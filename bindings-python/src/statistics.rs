@@ -16,7 +16,7 @@ use motcua::wire::{
     AnswerSurvey, AnswerTable, ChangeRequest, ComponentRequest, FromJson, RankRequest,
     SurveyRequest, TallyRequest, read, share_texts,
 };
-use pyo3::buffer::PyBuffer;
+use pyo3::buffer::{Element, PyBuffer, PyUntypedBuffer};
 use pyo3::prelude::*;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -86,6 +86,16 @@ pub(crate) fn statistics_tally(
         .map_err(|error| raise(py, &error))
 }
 
+/// The numbers of a column, copied at once.
+fn numbers<N: Element>(column: &Bound<'_, PyAny>, name: &str, expected: &str) -> PyResult<Vec<N>> {
+    // An empty array lends no memory that could be read as numbers.
+    if PyUntypedBuffer::get(column).is_ok_and(|buffer| buffer.item_count() == 0) {
+        return Ok(Vec::new());
+    }
+    let numbers = PyBuffer::<N>::get(column).and_then(|buffer| buffer.to_vec(column.py()));
+    numbers.map_err(|_| refuse(column, name, expected))
+}
+
 /// The classes of millions of rows by group, seen on the day `now`: for each group a dict of its classes.
 ///
 /// `due` and `finished` are columns of days since 1970-01-01 as 32-bit integers (`int32` of numpy,
@@ -101,18 +111,11 @@ pub(crate) fn statistics_columns(
     groups: CountArg<usize>,
     now: DateArg,
 ) -> PyResult<JsonAnswer> {
-    let days = |column: &ColumnArg, name| -> PyResult<Vec<i32>> {
-        let column = column.0.bind(py);
-        let buffer = PyBuffer::<i32>::get(column);
-        buffer
-            .and_then(|buffer| buffer.to_vec(py))
-            .map_err(|_| refuse(column, name, "a column of 32-bit integers"))
-    };
-    let (due, finished) = (days(&due, "due")?, days(&finished, "finished")?);
-    let codes = group.0.bind(py);
-    let group = PyBuffer::<u32>::get(codes).and_then(|buffer| buffer.to_vec(py));
-    let group =
-        group.map_err(|_| refuse(codes, "group", "a column of unsigned 32-bit integers"))?;
+    let (due, finished) = (
+        numbers::<i32>(due.0.bind(py), "due", "a column of 32-bit integers")?,
+        numbers::<i32>(finished.0.bind(py), "finished", "a column of 32-bit integers")?,
+    );
+    let group = numbers::<u32>(group.0.bind(py), "group", "a column of unsigned 32-bit integers")?;
     let (groups, now) = (groups.0, motcua::date::day_number(now.0));
     let counts =
         py.detach(|| Columns { due: &due, finished: &finished, group: &group }.tally(groups, now));

@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The shapes of claims and findings, written by hand.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = include_str!("../types/figures.d.ts");
+const TYPES: &str = include_str!("../types/audit.d.ts");
 
 /// Compares a published whole with the sum of its parts (*tổng số bằng các phần cộng lại*).
 ///

@@ -97,7 +97,7 @@ pub(crate) fn argument<T: FromJson>(value: &JsValue, path: &str) -> Answer<T> {
 }
 
 /// A list of plain data; one that is left out is refused here, where no key could be left out.
-#[cfg(feature = "figures")]
+#[cfg(feature = "registers")]
 pub(crate) fn list<T: FromJson>(value: &JsValue, path: &str) -> Answer<Vec<T>> {
     if value.is_null() {
         return Err(refuse(value, path, "a list"));

@@ -3,7 +3,7 @@
 //! Dates are ISO strings, counts are numbers, everything else is plain data that crosses as JSON.
 //! What the host would bend silently (a `Date`, `1.7`, `NaN`) is refused in `border`.
 
-#[cfg(feature = "figures")]
+#[cfg(feature = "registers")]
 pub mod audit;
 mod border;
 pub mod calendar;
@@ -21,7 +21,7 @@ pub mod lunar;
 #[cfg(feature = "registers")]
 pub mod procedure;
 pub mod read;
-#[cfg(feature = "figures")]
+#[cfg(feature = "registers")]
 pub mod statistics;
 
 use border::Answer;

@@ -106,7 +106,7 @@ pub fn whole_shares(
     #[wasm_bindgen(unchecked_optional_param_type = "number")] decimals: &JsValue,
 ) -> Answer<JsValue> {
     let (parts, decimals): (Vec<u64>, u32) =
-        (border::data(parts, "parts")?, decimals_of(decimals)?);
+        (border::list(parts, "parts")?, decimals_of(decimals)?);
     Ok(border::frozen(&share_texts(&shares(&parts, decimals), decimals)))
 }
 
@@ -119,7 +119,7 @@ pub fn whole_shares(
 pub fn rank_units(
     #[wasm_bindgen(unchecked_param_type = "readonly UnitRate[]")] units: &JsValue,
 ) -> Answer<JsValue> {
-    let units: Vec<RankRequest> = border::data(units, "units")?;
+    let units: Vec<RankRequest> = border::list(units, "units")?;
     let ranked = rank(units.into_iter().map(RankRequest::unit));
     let told = ranked.iter().map(|each| json!({ "place": each.place, "unit": each.unit }));
     Ok(border::frozen(&told.collect::<Value>()))

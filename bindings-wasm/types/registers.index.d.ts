@@ -347,12 +347,12 @@ export interface LawValues {
     "holiday.national_day_adjacent": readonly boolean[];
     "holiday.compensation": { readonly cultureDay: boolean };
     "one_stop.regime":
-      | "decision_181_2003"
-      | "decision_93_2007"
-      | "decision_09_2015"
-      | "decree_61_2018"
-      | "decree_107_2021"
-      | "decree_118_2025";
+    | "decision_181_2003"
+    | "decision_93_2007"
+    | "decision_09_2015"
+    | "decree_61_2018"
+    | "decree_107_2021"
+    | "decree_118_2025";
     "one_stop.supplement": "continue" | "restart";
     "one_stop.supplement_requests": number;
     "one_stop.supplement_notice": { readonly amount: number; readonly unit: Unit };
@@ -363,6 +363,13 @@ export interface LawValues {
     "one_stop.refusal_in_time": "required";
     "one_stop.suspension": "not_provided";
     "one_stop.stop_on_request": "allowed";
+    "one_stop.linked_times": "required";
+    /** The forms in the order of their numbers, from 1. */
+    "one_stop.forms": readonly {
+        readonly form: "receipt" | "supplement" | "refusal" | "apology" | "stop" | "control_sheet" | "register";
+        readonly title: string;
+    }[];
+    "one_stop.register_begins": number;
     "one_stop.new_date": { readonly atMost: number; readonly apologyDaysBefore: number };
 }
 
@@ -444,6 +451,7 @@ export interface ErrorDetails {
     "log.illegal_transition": { readonly entry: number; readonly state: string; readonly event: string; readonly expected: string };
     "log.invalid_correction": { readonly entry: number; readonly expected: string };
     "log.invalid_event": { readonly entry: number; readonly event: string; readonly value: string; readonly expected: string };
+    "figures.not_comparable": { readonly before: string; readonly after: string; readonly expected: string };
     "argument.invalid": { readonly path: string; readonly value: string; readonly expected: string };
     "audit.invalid": { readonly text: string; readonly expected: string };
 }
@@ -453,7 +461,8 @@ export type MotcuaFailure = {
     readonly [Code in ErrorCode]: {
         readonly code: Code;
         readonly message: string;
-        readonly details: ErrorDetails[Code];
+        /** With `place` where one of a list failed: `"dossiers[3]"`. */
+        readonly details: ErrorDetails[Code] & { readonly place?: string };
     };
 }[ErrorCode];
 
@@ -533,6 +542,13 @@ export interface OwnRegime {
     readonly supplementAnswer?: OwnRule<TimeLimitLike>;
     readonly firstAnswer?: OwnRule<TimeLimitLike>;
     readonly newDate?: OwnRule<{ readonly atMost: number; readonly apologyDaysBefore: number }>;
+}
+
+/** The terms that a procedure sets for a dossier, to be spread into its log. */
+export interface DossierTerms {
+    readonly procedure: string;
+    readonly limit: string;
+    readonly start: "complete_dossier" | "receipt" | "acceptance" | "fee_paid";
 }
 
 /** A dossier: its terms and its log. */
@@ -622,6 +638,186 @@ export interface DossierView {
     };
 }
 
+/** What a form tells and a log does not; what is left out stays a dotted line. */
+export type Particulars = {
+    readonly [Item in
+    | "applicant" | "address" | "phone" | "email" | "agency" | "officer" | "procedure" | "papers" | "copies"
+    | "delivery" | "note"]?: string | null;
+};
+
+/** A dossier of a list: `calendar` is what its desk changes in the calendar that is asked. */
+export interface ListedDossier extends DossierLog {
+    readonly calendar?: CalendarChanges | null;
+    /** Told by the register only. */
+    readonly particulars?: Particulars | null;
+}
+
+/** A numbered form of one dossier (*mẫu biểu*). */
+export type FormCode = "receipt" | "supplement" | "refusal" | "apology" | "stop" | "control_sheet";
+
+/** A filled form: values with their labels, and the paper as plain text. */
+export interface FilledForm {
+    readonly form: FormCode | "register";
+    /** Its number under the circular of its day (*mẫu số*). */
+    readonly number: number;
+    readonly title: string;
+    readonly circular: string;
+    readonly confidence: "read" | "restated" | "unconfirmed";
+    readonly on: IsoDate;
+    /** Null for a dotted line. */
+    readonly fields: readonly { readonly code: string; readonly label: string; readonly value: string | null }[];
+    /** Of the control sheet and the register; null for the others. */
+    readonly table: {
+        readonly columns: readonly { readonly code: string; readonly label: string }[];
+        readonly rows: readonly (readonly (string | null)[])[];
+    } | null;
+    readonly text: string;
+}
+
+/** A slip that a log calls for: the line, from 0, and its form. */
+export interface DossierSlip {
+    readonly entry: number;
+    readonly form: FormCode;
+}
+
+/** What is asked of the register of a year; `before` are the dossiers of its earlier volumes. */
+export interface RegisterRequest {
+    readonly year: number;
+    readonly dossiers: readonly ListedDossier[];
+    readonly before?: readonly ListedDossier[];
+    /** What is known of the body that keeps it. */
+    readonly keeper?: Particulars | null;
+}
+
+/** When a due date is near: a number of working days, or a share of the limit. */
+export type Soon = number | `${number}/${number}`;
+
+/** One reminder (*nhắc việc*). */
+export interface Reminder {
+    readonly code:
+    | "overdue" | "apology_missed" | "due_today" | "apology_today" | "supplement_unanswered" | "due_soon";
+    readonly dossier: string;
+    readonly due: IsoDate | LocalDateTime;
+    /** The working days that are left, or by which it is past. */
+    readonly by: number;
+    readonly source: string | null;
+}
+
+/** An appointment that a calendar moves. */
+export interface Impact {
+    readonly dossier: string;
+    readonly from: LocalDateTime | null;
+    readonly to: LocalDateTime | null;
+    /** Later above zero, earlier below. */
+    readonly workingDays: number;
+}
+
+/** What an inspection asks beside the dossiers. */
+export interface InspectOptions {
+    /** With `now`: the stages that were late are found as well. */
+    readonly linked?: LinkedProcedure | null;
+    readonly now?: IsoDate | LocalDateTime | null;
+    readonly only?: {
+        readonly code?: string | null;
+        readonly clause?: string | null;
+        readonly agency?: string | null;
+        readonly officer?: string | null;
+        readonly from?: IsoDate | null;
+        readonly through?: IsoDate | null;
+    } | null;
+}
+
+/** How often something was found; null where it is not known. */
+export interface FindingCount {
+    readonly key: string | null;
+    readonly findings: number;
+    readonly dossiers: number;
+}
+
+/** The breaches of many dossiers (*kết quả kiểm tra*), by day, dossier and line. */
+export interface Findings {
+    readonly findings: readonly {
+        readonly dossier: string;
+        readonly agency: string | null;
+        readonly officer: string | null;
+        readonly breach: Breach;
+    }[];
+    /** The dossiers in which something was found. */
+    readonly dossiers: readonly string[];
+    /** The most frequent first. */
+    readonly counts: {
+        readonly code: readonly FindingCount[];
+        readonly clause: readonly FindingCount[];
+        readonly agency: readonly FindingCount[];
+        readonly officer: readonly FindingCount[];
+    };
+}
+
+/** A dossier of the population of a sample. */
+export interface SampleRow {
+    readonly code: string;
+    readonly agency?: string | null;
+}
+
+/** A sample to inspect (*mẫu kiểm tra*), body by body. */
+export interface Sample {
+    readonly seed: number;
+    readonly strata: readonly {
+        readonly agency: string | null;
+        readonly population: number;
+        readonly drawn: readonly string[];
+    }[];
+}
+
+/** A linked procedure (*một cửa liên thông*); `limit` is that of the whole. */
+export interface LinkedProcedure {
+    /** `"in_sequence"` where it is left out. */
+    readonly order?: "in_sequence" | "at_once" | null;
+    readonly stages: readonly {
+        readonly name: string;
+        readonly limit: TimeLimitLike;
+        readonly agency?: string | null;
+        /** What its body changes in the calendar of the desk. */
+        readonly calendar?: CalendarChanges | null;
+    }[];
+    readonly limit?: TimeLimitLike | null;
+}
+
+/** When a stage was finished. */
+export interface StageFinish {
+    readonly name: string;
+    readonly at?: IsoDate | LocalDateTime | null;
+}
+
+/** What a linked procedure promises; its stages may be due after the whole. */
+export interface LinkedPlan {
+    readonly stages: readonly {
+        readonly name: string;
+        readonly start: IsoDate | LocalDateTime;
+        readonly due: LocalDateTime;
+    }[];
+    readonly stagesDue: LocalDateTime;
+    readonly due: LocalDateTime;
+}
+
+/** Where a linked procedure stands. */
+export interface LinkedTrack {
+    readonly stages: readonly {
+        readonly name: string;
+        readonly agency: string | null;
+        readonly start: IsoDate | LocalDateTime | null;
+        readonly due: LocalDateTime | null;
+        readonly finished: IsoDate | LocalDateTime | null;
+        readonly outcome: Outcome;
+        /** Working days; null for a stage that is not late. */
+        readonly lateBy: number | null;
+    }[];
+    readonly due: LocalDateTime | null;
+    readonly finished: IsoDate | LocalDateTime | null;
+    readonly outcome: Outcome;
+    readonly breaches: readonly Breach[];
+}
+
 /** In which order the code of an agency names the levels. */
 export type AgencyStyle = "highest_last" | "highest_first";
 
@@ -646,6 +842,8 @@ export interface ProcedureCode {
 /** What the number of a dossier is built from. */
 export interface DossierCodeParts {
     readonly agency: string;
+    /** In which order the agency's code is written, where the code does not show it. */
+    readonly style?: AgencyStyle;
     readonly received: IsoDate;
     readonly order: number;
     /** Of a nationally centralised service, 0 to 99. */
@@ -961,6 +1159,42 @@ export class Calendar {
      */
     deadline(request: DeadlineRequest): Deadline;
     /**
+     * A form of a dossier (*mẫu biểu*): the control sheet as things stand, or the last slip of its kind
+     * that the log calls for. What is not known stays a dotted line.
+     *
+     * # Errors
+     *
+     * `law.none_in_force` where the circular of the day has no such form; `argument.invalid` for a slip
+     * that nothing calls for, and for the register; as `replay`.
+     */
+    dossierForm(dossier: DossierLog, form: FormCode, particulars?: Particulars): FilledForm;
+    /**
+     * A volume of the register of a year (*sổ theo dõi hồ sơ*): what was received in it, by receipt,
+     * numbered without gaps; the dossiers of the earlier volumes stand in `before`.
+     *
+     * # Errors
+     *
+     * `law.none_in_force` for a year without a rule about registers; `argument.invalid` for a code that
+     * stands twice; as `replay`, with the dossier in `place`.
+     */
+    dossierRegister(request: RegisterRequest): FilledForm;
+    /**
+     * The slip that one line of the log calls for, counted from 0.
+     *
+     * # Errors
+     *
+     * As `dossierForm`.
+     */
+    dossierSlip(dossier: DossierLog, entry: number, particulars?: Particulars): FilledForm;
+    /**
+     * The slips that the log of a dossier calls for, in their order.
+     *
+     * # Errors
+     *
+     * As `replay`.
+     */
+    dossierSlips(dossier: DossierLog): readonly DossierSlip[];
+    /**
      * The calendar that `toJSON` describes; the form that Rust and Python write is read as well.
      *
      * # Errors
@@ -968,6 +1202,32 @@ export class Calendar {
      * As `with`.
      */
     static fromJSON(json: CalendarChanges): Calendar;
+    /**
+     * The appointments that move when each dossier's own calendar is changed in the same way.
+     *
+     * # Errors
+     *
+     * As `impact`; as `with`.
+     */
+    impactBy(dossiers: readonly ListedDossier[], changes: CalendarChanges): readonly Impact[];
+    /**
+     * The appointments that move when another calendar takes the place of each dossier's own, in the
+     * order of what was promised.
+     *
+     * # Errors
+     *
+     * As `replay`, with the dossier in `place`.
+     */
+    impact(dossiers: readonly ListedDossier[], after: Calendar | CalendarChanges): readonly Impact[];
+    /**
+     * The breaches of dossiers with who answers for each (*kết quả kiểm tra*), and their counts; with a
+     * linked procedure and `now`, the stages that were late as well.
+     *
+     * # Errors
+     *
+     * As `replay`, with the dossier in `place`; as `planLinked`.
+     */
+    inspect(dossiers: readonly ListedDossier[], options?: InspectOptions): Findings;
     /**
      * Whether a day counts in limits of working days.
      *
@@ -1001,6 +1261,24 @@ export class Calendar {
      */
     nextOpening(from: LocalDateTime): LocalDateTime;
     /**
+     * What a linked procedure promises when a dossier starts then; this calendar is that of the desk, and
+     * of the stages that name none.
+     *
+     * # Errors
+     *
+     * `argument.invalid` for no stage, or two of one name; as `deadline`.
+     */
+    planLinked(linked: LinkedProcedure, start: IsoDate | LocalDateTime): LinkedPlan;
+    /**
+     * What dossiers ask for at `now` (*nhắc việc*), most urgent first. `soon` is a number of working
+     * days, or a share of the limit such as `"1/4"`.
+     *
+     * # Errors
+     *
+     * As `replay`, with the dossier in `place`.
+     */
+    reminders(dossiers: readonly ListedDossier[], now: IsoDate | LocalDateTime, soon: Soon): readonly Reminder[];
+    /**
      * Plays the events of a dossier (*hồ sơ*) on the calendar of its desk, and tells what follows from them
      * at `now`: state, due date and every change of it, whose time it was, outcome, breaches, what can
      * follow.
@@ -1032,6 +1310,24 @@ export class Calendar {
      * What this calendar changes in the national one, as plain data to store.
      */
     toJSON(): CalendarChanges;
+    /**
+     * Where the stages stand at `now` by the log of a dossier: its transfers in a sequence, the answers to
+     * its consultations where all work at once.
+     *
+     * # Errors
+     *
+     * `argument.invalid` for a dossier that was not received; as `trackLinked` and `replay`.
+     */
+    trackDossier(linked: LinkedProcedure, dossier: DossierLog, now: IsoDate | LocalDateTime): LinkedTrack;
+    /**
+     * Where the stages stand at `now`, from when each was finished; one that is not named is not.
+     *
+     * # Errors
+     *
+     * `argument.invalid` for a name that no stage has, and for a stage that was finished before the one
+     * before it; `log.out_of_order`; as `planLinked`.
+     */
+    trackLinked(linked: LinkedProcedure, start: IsoDate | LocalDateTime, finished: readonly StageFinish[], now: IsoDate | LocalDateTime): LinkedTrack;
     /**
      * The national calendar: Monday to Friday, the holidays of the law, every known notice.
      */
@@ -1306,6 +1602,16 @@ export function procedureLimit(procedure: ProcedureSpec, channel: Channel, kind?
 export function procedureOn(versions: readonly ProcedureVersion[], day: IsoDate): Procedure;
 
 /**
+ * The terms that a procedure sets for a dossier that comes in this way and is of this kind, to be spread
+ * into its log: `{...procedureTerms(procedure, "online"), events}`.
+ *
+ * # Errors
+ *
+ * As `procedureLimit`.
+ */
+export function procedureTerms(procedure: ProcedureSpec, channel: Channel, kind?: string): DossierTerms;
+
+/**
  * The time limit of the same dossier in a remote area: its own row if there is one, otherwise the ordinary.
  *
  * # Errors
@@ -1313,6 +1619,25 @@ export function procedureOn(versions: readonly ProcedureVersion[], day: IsoDate)
  * As `procedureLimit`.
  */
 export function remoteProcedureLimit(procedure: ProcedureSpec, channel: Channel, kind?: string): TimeLimit;
+
+/**
+ * The terms of the same dossier in a remote area.
+ *
+ * # Errors
+ *
+ * As `procedureLimit`.
+ */
+export function remoteProcedureTerms(procedure: ProcedureSpec, channel: Channel, kind?: string): DossierTerms;
+
+/**
+ * A sample to inspect (*mẫu kiểm tra*), drawn in proportion from the dossiers of each body: the same for
+ * the same seed in every language.
+ *
+ * # Errors
+ *
+ * `argument.invalid` for a code that stands twice, and for more dossiers than there are.
+ */
+export function sampleDossiers(dossiers: readonly SampleRow[], size: number, seed: number): Sample;
 
 /** Every code of failure, in order. New ones come in minor versions. */
 export const ERROR_CODES: readonly [
@@ -1340,6 +1665,7 @@ export const ERROR_CODES: readonly [
   "log.illegal_transition",
   "log.invalid_correction",
   "log.invalid_event",
+  "figures.not_comparable",
   "argument.invalid",
   "audit.invalid",
 ];

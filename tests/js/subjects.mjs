@@ -37,7 +37,6 @@ import {
 } from "motcua/registers";
 
 import {
-  Calendar as FigureCalendar,
   NO_DAY,
   auditChange,
   auditCheck,
@@ -54,7 +53,7 @@ import {
   survey,
   tallyColumns,
   wholeShares,
-} from "motcua/figures";
+} from "motcua/registers";
 
 /** A subject maps what a case gives to what the package answers. */
 export const subjects = {
@@ -138,7 +137,7 @@ export const subjects = {
   "statistics.rank": (given) => rankUnits(camel(given.units)),
   "statistics.shares": ({ parts, decimals }) => wholeShares(parts, decimals),
   "statistics.survey": (given) => survey(camel(given)),
-  "statistics.tally": ({ calendar, ...request }) => calendarOf(calendar, FigureCalendar).tally(camel(request)),
+  "statistics.tally": ({ calendar, ...request }) => calendarOf(calendar, RegisterCalendar).tally(camel(request)),
   "time_limit.parse": (given) => parseTimeLimit(given.text),
   "time_limit.parse_all": (given) => ({ limits: parseTimeLimits(given.text) }),
   "time_limit.print": (given) => formatTimeLimit(camel(given.limit)),

@@ -63,7 +63,7 @@ import {
   type Ratio,
   type TimeLimit,
 } from "motcua/registers";
-import { type AuditFinding, auditChange, auditCheck, auditRead, auditSum } from "motcua/figures";
+import { type AuditFinding, auditChange, auditCheck, auditRead, auditSum } from "motcua/registers";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 

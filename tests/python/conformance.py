@@ -432,7 +432,7 @@ SUBJECTS: Subjects = {
     "period.send_by": lambda given: motcua.statistics.send_by(
         given["kind"], given["year"], given["index"], given["sender"]
     ),
-    "period.window": lambda given: motcua.statistics.period(given),
+    "period.window": lambda given: motcua.statistics.period(dict(given)),
     "procedure.compare": lambda given: motcua.procedure.compare(given["before"], given["after"]),
     "procedure.cost": lambda given: motcua.procedure.cost(given["burden"]),
     "procedure.limit": procedure_limit,
@@ -443,14 +443,16 @@ SUBJECTS: Subjects = {
         given["from"], given["to"], decimals=given.get("decimals", 1)
     ),
     "statistics.columns": columns,
-    "statistics.component": lambda given: motcua.statistics.component(given),
-    "statistics.distribution": lambda given: motcua.statistics.distribution(given),
+    "statistics.component": lambda given: motcua.statistics.component(dict(given)),
+    "statistics.distribution": lambda given: motcua.statistics.distribution(dict(given)),
     "statistics.interval": lambda given: motcua.statistics.interval(
         given["part"], given["whole"], decimals=given["decimals"]
     ),
     "statistics.rank": lambda given: motcua.statistics.rank(given["units"]),
-    "statistics.shares": lambda given: motcua.statistics.shares(given["parts"], decimals=given["decimals"]),
-    "statistics.survey": lambda given: motcua.statistics.survey(given),
+    "statistics.shares": lambda given: motcua.statistics.shares(
+        given["parts"], decimals=given.get("decimals", 1)
+    ),
+    "statistics.survey": lambda given: motcua.statistics.survey(dict(given)),
     "statistics.tally": tally,
     "procedure.terms": lambda given: motcua.Procedure.from_json(given["procedure"]).terms(
         given["channel"], given.get("case"), remote=given.get("remote", False)

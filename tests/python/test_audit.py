@@ -31,7 +31,7 @@ def test_a_figure_may_be_a_number_its_text_or_a_span() -> None:
 
 def test_a_float_is_refused() -> None:
     with pytest.raises(mc.ArgumentError):
-        mc.audit.sum(77.25, [47.75])  # type: ignore[arg-type]
+        mc.audit.sum(77.25, [47.75])  # type: ignore[arg-type, list-item]
 
 
 def test_a_figure_with_two_readings_is_refused() -> None:

@@ -37,9 +37,9 @@ struct Part {
 /// What every entry exports, put together from the `exports` of its part.
 const SHARED: &str = "shared.js";
 
-/// A page that asks for days and deadlines loads the small one; the others have the registers or the figures
+/// A page that asks for days and deadlines loads the small one; the other has the registers and the figures
 /// as well.
-const PARTS: [Part; 3] = [
+const PARTS: [Part; 2] = [
     Part {
         folder: "",
         features: &[],
@@ -52,14 +52,7 @@ const PARTS: [Part; 3] = [
         features: &["registers"],
         types: "registers.index.d.ts",
         scripts: &["browser.js", "node.js"],
-        exports: &[SHARED, "registers.js"],
-    },
-    Part {
-        folder: "figures",
-        features: &["figures"],
-        types: "figures.index.d.ts",
-        scripts: &["browser.js", "node.js"],
-        exports: &[SHARED, "figures.js"],
+        exports: &[SHARED, "registers.js", "figures.js"],
     },
 ];
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final, Literal, final
 
-__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "LunarDate", "Notice", "Procedure", "ProcedureCode", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "audit_change", "audit_check", "audit_percentage", "audit_read", "audit_sum", "error_codes", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process"]
+__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "Linked", "LunarDate", "Notice", "Procedure", "ProcedureCode", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "audit_change", "audit_check", "audit_percentage", "audit_read", "audit_sum", "dossier_impact", "dossier_impact_by", "dossier_inspect", "dossier_register", "dossier_reminders", "dossier_sample", "error_codes", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process", "statistics_change", "statistics_columns", "statistics_component", "statistics_distribution", "statistics_interval", "statistics_period", "statistics_rank", "statistics_send_by", "statistics_shares", "statistics_survey", "statistics_tally"]
 
 DATA_VERSION: Final[str]
 """
@@ -531,6 +531,14 @@ class Dossier:
         """
         When it is due as things stand; `None` while the citizen is waited for, or without a limit.
         """
+    def form(self, /, form: Literal["receipt", "supplement", "refusal", "apology", "stop", "control_sheet", "register"], *, particulars: dict[str, Any] | None = None) -> dict[str, Any]:
+        """
+        A form of this dossier (mẫu biểu) as a dict: the control sheet as things stand, or the last slip
+        of its kind that the log calls for. `fields` are values with their labels, `text` the paper.
+
+        `particulars` is what a log does not know: `{"applicant": "…", "address": "…"}`; the rest stays a
+        dotted line. `LawError` where the circular of the day has no such form.
+        """
     @staticmethod
     def from_json(stored: str | dict[str, Any], calendar: Calendar | None = None) -> Dossier:
         """
@@ -566,6 +574,15 @@ class Dossier:
         `at` is a day or a moment; `details` are the values of the event, and `by` and `agency` for who
         did it. `record("corrected", at, entry=3, event={"type": …})` corrects an earlier line.
         `TransitionError` for what cannot happen; the dossier is then as it was.
+        """
+    def slip(self, /, entry: int, *, particulars: dict[str, Any] | None = None) -> dict[str, Any]:
+        """
+        The slip that one line of the log calls for, as `form`; lines count from 0.
+        """
+    @property
+    def slips(self, /) -> list[dict[str, Any]]:
+        """
+        The slips that the log calls for, `{"entry", "form"}`, in their order.
         """
     @property
     def state(self, /) -> str:
@@ -637,6 +654,49 @@ class DossierCode:
     def whole_tail(self, /) -> int:
         """
         The whole tail read as the order.
+        """
+
+@final
+class Linked:
+    """
+    A linked procedure (một cửa liên thông): its stages and, where one is set, a limit for the whole.
+
+    `stages`: `{"name", "limit", "agency", "calendar"}`; a stage is counted on its own `calendar`, or on
+    that of the desk. `order` is `"in_sequence"` or `"at_once"`; `limit` is that of the whole.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, stages: Sequence[dict[str, Any]], *, order: Literal["in_sequence", "at_once"] | None = None, limit: TimeLimit | str | dict[str, Any] | None = None, calendar: Calendar | None = None) -> Linked: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, Calendar]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(stored: str | dict[str, Any], calendar: Calendar | None = None) -> Linked:
+        """
+        A linked procedure from its JSON text or dict, on the calendar of the desk.
+        """
+    @property
+    def order(self, /) -> Literal["in_sequence", "at_once"]:
+        """
+        The order of the stages.
+        """
+    def plan(self, /, start: datetime | date | str) -> dict[str, Any]:
+        """
+        What is promised when a dossier starts then, as a dict: `stages` with `start` and `due`, `due` of
+        the whole, and `stages_due`, which may be later.
+        """
+    def to_json(self, /) -> str:
+        """
+        The stages and the limit as JSON text.
+        """
+    def track(self, /, start: datetime | date | str, finished: dict[str, Any], *, now: datetime | date | str) -> dict[str, Any]:
+        """
+        Where the stages stand at `now`, from when each was finished; one that is not named is not. As a
+        dict: `stages` with `outcome` and `late_by`, the `outcome` of the whole, `breaches`.
+        """
+    def track_dossier(self, /, dossier: Dossier, *, now: datetime | date | str) -> dict[str, Any]:
+        """
+        Where the stages stand at `now` by the log of a dossier, as `track`: its transfers in a sequence,
+        the answers to its consultations where all work at once.
         """
 
 @final
@@ -856,6 +916,11 @@ class Procedure:
     def start(self, /) -> Literal["complete_dossier", "receipt", "acceptance", "fee_paid"] | None:
         """
         The event that starts the limit.
+        """
+    def terms(self, /, channel: Literal["direct", "online", "postal"], case: str | None = None, *, remote: bool = ...) -> dict[str, Any]:
+        """
+        The terms of a dossier that comes in this way and is of this kind, as the keywords of `Dossier`:
+        `Dossier(code, **procedure.terms("online"))`. Later versions of the procedure do not change them.
         """
     def to_json(self, /) -> str:
         """
@@ -1169,6 +1234,54 @@ def audit_sum(whole: int | str | dict[str, Any], parts: Sequence[int | str | dic
     (`audit.invalid`) for a figure with two readings, such as `"17,102"`.
     """
 
+def dossier_impact(dossiers: Sequence[Dossier], calendar: Calendar) -> list[dict[str, Any]]:
+    """
+    The appointments that move when a calendar takes the place of each dossier's own: dicts `{"dossier",
+    "from", "to", "working_days"}`, in the order of what was promised. What is finished is left out.
+    """
+
+def dossier_impact_by(dossiers: Sequence[Dossier], changes: dict[str, Any]) -> list[dict[str, Any]]:
+    """
+    The appointments that move when each dossier's own calendar is changed in the same way, as
+    `impact`: `changes` are those of `Calendar.from_json`, such as `{"closures": ["2026-03-10"]}`.
+    """
+
+def dossier_inspect(dossiers: Sequence[Dossier], *, linked: Linked | None = None, now: datetime | date | str | None = None, only: dict[str, Any] | None = None) -> dict[str, Any]:
+    """
+    The breaches of dossiers with who answers for each (kết quả kiểm tra), as a dict: `findings`,
+    `dossiers` in which something was found, `counts` by code, clause, agency and officer.
+
+    With `linked` and `now`, stages that were late are found as well. `only` keeps those of one code,
+    clause, agency or officer, or those from one day through another.
+    """
+
+def dossier_register(year: int, dossiers: Sequence[Dossier | tuple[Dossier, dict[str, Any]]], *, before: Sequence[Dossier | tuple[Dossier, dict[str, Any]]] | None = None, keeper: dict[str, Any] | None = None) -> dict[str, Any]:
+    """
+    A volume of the register of a year (sổ theo dõi hồ sơ) as a dict, as `Dossier.form` gives it.
+
+    `dossiers` are `Dossier`s, or pairs with what is known beside the log: `(dossier, {"applicant": "…"})`.
+    Those received in the year are entered by receipt, numbered without gaps; `before` are those of the
+    earlier volumes of the year, whose numbers go on. `keeper` is known of the body that keeps it.
+    """
+
+def dossier_reminders(dossiers: Sequence[Dossier], *, now: datetime | date | str, soon: int | str) -> list[dict[str, Any]]:
+    """
+    What dossiers ask for at `now` (nhắc việc): dicts `{"code", "dossier", "due", "by", "source"}`, most
+    urgent first.
+
+    `code` is `overdue`, `apology_missed`, `due_today`, `apology_today`, `supplement_unanswered` or
+    `due_soon`; `by` the working days that are left, or by which it is past. `soon` is a number of
+    working days, or a share of the limit such as `"1/4"`. An error names its dossier in `place`.
+    """
+
+def dossier_sample(dossiers: Sequence[Dossier | dict[str, Any]], size: int, seed: int) -> dict[str, Any]:
+    """
+    A sample to inspect (mẫu kiểm tra), as a dict `{"seed", "strata"}`: drawn in proportion from the
+    dossiers of each body, the same for the same seed in every language.
+
+    `dossiers` are `Dossier`s, whose body is the first that the log names, or dicts `{"code", "agency"}`.
+    """
+
 def error_codes() -> list[str]:
     """
     Every error code, in the order of the documentation; new ones come in minor versions.
@@ -1247,4 +1360,85 @@ def procedure_process(process: dict[str, Any], received: datetime | date | str |
     `posts`: who takes a step over, by its place from 0, `[(1, "Chuyên viên")]`. The options are those
     of `Calendar.deadline`; without `received` they have no effect. `MotcuaError`
     (`procedure.process_too_long`) where the shares come to more than the limit.
+    """
+
+def statistics_change(before: int | dict[str, Any], after: int | dict[str, Any], *, decimals: int = ...) -> dict[str, Any]:
+    """
+    What changed: of two numbers in per cent, of two rates `{"numerator", "denominator", "of"}` in points;
+    `{"unit", "size", "text"}`. `MotcuaError` (`figures.not_comparable`) where no difference can be told.
+    """
+
+def statistics_columns(due: object, finished: object, group: object, *, groups: int, now: date | str) -> Any:
+    """
+    The classes of millions of rows by group, seen on the day `now`: for each group a dict of its classes.
+
+    `due` and `finished` are columns of days since 1970-01-01 as 32-bit integers (`int32` of numpy,
+    `array('i')`), `NO_DAY` where there is none; `group` is a column of codes from 0 as unsigned 32-bit integers, all
+    below `groups`. The interpreter is free meanwhile.
+    """
+
+def statistics_component(component: dict[str, Any]) -> dict[str, Any]:
+    """
+    The points of a component of the index of 766/QĐ-TTg, `{"code", "name", "most", "points", "confidence"}`.
+
+    `component`: `{"code", "part", "whole"}`, the code such as `2.1`.
+    """
+
+def statistics_distribution(amounts: dict[str, Any]) -> dict[str, Any]:
+    """
+    How long things took (phân bố thời gian), exactly, with what is still open kept: `mean`, `median`, `nine_of_ten`,
+    `counts`, and `survival` after Kaplan and Meier.
+
+    `amounts`: `{"finished": [...], "open": [...]}` in whole units, most often working days.
+    """
+
+def statistics_interval(part: int, whole: int, *, decimals: int = ...) -> Any:
+    """
+    The interval of a proportion at 95 % after Wilson, `{"low", "high"}`; `None` of nothing.
+    """
+
+def statistics_period(period: dict[str, Any]) -> dict[str, Any]:
+    """
+    The days of a period (kỳ báo cáo), `{"from", "through"}`, both included.
+
+    `period`: `{"kind", "year", "index"}` is a window of reporting (09/2019/NĐ-CP, Điều 12; `kind` is
+    `month`, `quarter`, `half`, `nine_months` or `year`, `index` counts from 1), with `"basis": "calendar"`
+    one of the calendar; `{"year_to"}` is everything since 1 January; `{"from", "through"}` any span.
+    """
+
+def statistics_rank(units: Sequence[dict[str, Any]]) -> Any:
+    """
+    Units in the order of their rates, `[{"place", "unit"}]`; ties share a place, a unit without a figure has none.
+
+    `units`: `[{"unit", "rate": {"numerator", "denominator", "of"}}]`.
+    """
+
+def statistics_send_by(kind: Literal["month", "quarter", "half", "nine_months", "year"], year: int, index: int, sender: Literal["lower", "upper"]) -> date | None:
+    """
+    The day by which the report of a window is sent (09/2026/TT-BTP); `None` for a window for which no report is
+    asked. `sender`: `lower` bodies, or `upper` for ministries and provinces.
+    """
+
+def statistics_shares(parts: SupportsGetItem[int, int], *, decimals: int = ...) -> list[str]:
+    """
+    Parts of a whole in per cent that add up to 100 exactly, by the largest remainder.
+    """
+
+def statistics_survey(survey: dict[str, Any]) -> dict[str, Any]:
+    """
+    The answers to one question of a survey: `response_rate`, `satisfied`, `dissatisfied`, `interval`, `mean`.
+
+    `survey`: `{"asked", "marks", "satisfied_from"}`; `marks` counts the answers from the lowest mark to the highest.
+    """
+
+def statistics_tally(rows: Sequence[dict[str, Any]], period: dict[str, Any], *, policy: Literal["by_date", "by_minute", "by_half_day", "by_handover", "index_766"] | None = None, by: SupportsGetItem[int, Literal["agency", "domain", "procedure", "level", "channel", "officer"]] = ..., calendar: Calendar | None = None) -> dict[str, Any]:
+    """
+    What was received, settled and left in a period (số liệu giải quyết hồ sơ), with every rate and its two
+    integers.
+
+    A row: `received`, `due`, `ready`, `handed_over`, one of `not_received`, `refused`, `withdrawn` and `stopped`,
+    `waits: [{"asked", "answered"}]`, `channel`, `limit`, `agency`, `domain`, `procedure`, `level`, `officer`; only
+    `received` must be there. `policy` names how a row is classed and is told with the answer; `by` are the keys
+    of the groups. Rates: `received`, `settled`, `due`, `completed`, `processed`, `to_process` name what they are a
+    share of; `percent` is `None` of nothing over nothing and never 100 below it.
     """
