@@ -1,5 +1,109 @@
 /* tslint:disable */
 /* eslint-disable */
+/**
+ * A published figure: a whole number, text as a report writes it (`"2.610"`, `"77,25"`), or the span in which a
+ * rounded one lies. A fraction is refused as a number, because what was printed has its decimals.
+ */
+export type Figure = number | string | { readonly from: number | string; readonly through: number | string };
+
+/** A figure with its name, or alone. */
+export type NamedFigure = Figure | { readonly name?: string | null; readonly value: Figure };
+
+/** What became of a claim when it was recomputed. */
+export type Verdict = "consistent" | "rounding" | "inconsistent" | "not_recomputable";
+
+/** The likely reading of a claim; parts in `parameters` are counted from 0. */
+export interface AuditReading {
+    readonly code:
+    | "missing" | "beyond" | "part_outside" | "part_twice" | "only_parts" | "remains" | "parts_would_give"
+    | "bases_would_give" | "other_base" | "complement" | "decimal_slip" | "cut_off" | "rounded_up"
+    | "within_precision" | "points_written_as_percent" | "reversed" | "several_answers" | "class_missing"
+    | "nothing_left" | "below_hundred" | "not_given" | "base_zero" | "differing" | "too_long";
+    readonly parameters: { readonly [name: string]: unknown };
+    readonly text: string;
+    readonly textEn: string;
+}
+
+/** A whole against its parts; the difference is the whole less their sum. */
+export interface SumCheck {
+    readonly consistent: boolean;
+    readonly difference: number;
+    readonly readings: readonly AuditReading[];
+}
+
+/** A percentage against its part and its base: recomputed half up at the decimals of the claim. */
+export interface PercentageCheck {
+    readonly verdict: Verdict;
+    readonly recomputed: string | { readonly from: string; readonly through: string } | null;
+    /** The claim less the exact share, in percentage points. */
+    readonly difference: string | null;
+    readonly readings: readonly AuditReading[];
+}
+
+/** A change against its two figures: in what it holds, and what it is in either. */
+export interface ChangeCheck {
+    readonly verdict: Verdict;
+    readonly reading: "percent" | "points" | "things" | "none";
+    readonly percent: string | null;
+    readonly difference: string | null;
+    readonly readings: readonly AuditReading[];
+}
+
+/** One claim of a report; what the report does not give is left out. */
+export type AuditClaim = {
+    readonly id?: string | null;
+    /** Where it stands in a text, in characters: its first, and the one after its last. */
+    readonly at?: readonly [number, number] | null;
+} & (
+| { readonly kind: "sum" | "residual"; readonly whole: Figure; readonly parts: readonly NamedFigure[] }
+| { readonly kind: "balance"; readonly came: readonly NamedFigure[]; readonly went: readonly NamedFigure[] }
+| {
+    readonly kind: "percentage";
+    readonly claimed: string;
+    readonly part?: Figure | null;
+    readonly whole?: Figure | null;
+    readonly bases?: readonly NamedFigure[];
+}
+| { readonly kind: "score"; readonly claimed: string; readonly part: Figure; readonly whole: Figure; readonly highest: number | string }
+| { readonly kind: "change"; readonly claimed: string; readonly from?: number | string | null; readonly to?: number | string | null }
+| {
+    readonly kind: "shares";
+    readonly shares: readonly (string | { readonly name?: string | null; readonly value: string })[];
+    readonly several?: boolean;
+}
+| { readonly kind: "part"; readonly part: Figure; readonly whole: Figure }
+| { readonly kind: "repeated"; readonly values: readonly Figure[] }
+| { readonly kind: "count"; readonly claimed: Figure; readonly items: readonly string[] }
+| { readonly kind: "term"; readonly from: number; readonly to: number; readonly most?: number | null }
+);
+
+/** What became of one claim: numbers as numbers, percentages as text. */
+export interface AuditFinding {
+    readonly id: string | null;
+    readonly at: readonly [number, number] | null;
+    readonly kind: AuditClaim["kind"];
+    readonly verdict: Verdict;
+    readonly claimed: number | string | { readonly from: number | string; readonly through: number | string } | null;
+    readonly recomputed: number | string | { readonly from: number | string; readonly through: number | string } | null;
+    readonly difference: number | string | null;
+    readonly unit: "percent" | "points" | "things" | null;
+    readonly readings: readonly AuditReading[];
+    readonly text: string;
+    readonly textEn: string;
+}
+
+/** What was read from a text: claims, and the numbers that are in none. */
+export interface ReadText {
+    readonly claims: readonly AuditClaim[];
+    readonly unread: readonly {
+        readonly at: number;
+        readonly end: number;
+        readonly text: string;
+        readonly reason: "ambiguous" | "malformed" | "too_long" | "bound" | "approximate" | "multiple" | "single";
+    }[];
+}
+
+
 /** A civil day such as `"2026-02-11"`. The type catches gross errors; the run time is strict. */
 export type IsoDate = `${number}-${number}-${number}`;
 
@@ -478,6 +582,207 @@ export function isMotcuaError(error: unknown): error is MotcuaError;
 
 /** Loads the library: at once in Node, one download in a browser. Safe to await twice. */
 export default function init(): Promise<void>;
+
+
+/** Both ends included. */
+export interface Span {
+    readonly from: IsoDate;
+    readonly through: IsoDate;
+}
+
+export type PeriodKind = "month" | "quarter" | "half" | "nine_months" | "year";
+
+/** Who sends a report: bodies below, or ministries and provinces. */
+export type ReportSender = "lower" | "upper";
+
+/** A window of reporting (09/2019/NĐ-CP, Điều 12) or of the calendar, everything since 1 January, or any span. */
+export type PeriodSpec =
+| Span
+| {
+    readonly kind: PeriodKind;
+    readonly year: number;
+    /** From 1; 1 where it is left out. */
+    readonly index?: number;
+    readonly basis?: "reporting" | "calendar";
+}
+| { readonly yearTo: IsoDate };
+
+/** By which rule a row is early, on time or late. */
+export type FigurePolicy = "by_date" | "by_minute" | "by_half_day" | "by_handover" | "index_766";
+
+/** What figures are told by. */
+export type FigureKey = "agency" | "domain" | "procedure" | "level" | "channel" | "officer";
+
+/** A day, with its hour where it is known. */
+export type FigureDay = IsoDate | LocalDateTime;
+
+/** One dossier as figures see it; at most one of `notReceived`, `refused`, `withdrawn` and `stopped`. */
+export interface FigureRow {
+    readonly received: FigureDay;
+    readonly due?: FigureDay | null;
+    readonly ready?: FigureDay | null;
+    readonly handedOver?: FigureDay | null;
+    readonly notReceived?: FigureDay | null;
+    readonly refused?: FigureDay | null;
+    readonly withdrawn?: FigureDay | null;
+    readonly stopped?: FigureDay | null;
+    readonly waits?: readonly { readonly asked: FigureDay; readonly answered?: FigureDay | null }[];
+    readonly channel?: "direct" | "online" | "postal" | null;
+    readonly limit?: TimeLimitLike | null;
+    readonly agency?: string | null;
+    readonly domain?: string | null;
+    readonly procedure?: string | null;
+    readonly level?: string | null;
+    readonly officer?: string | null;
+}
+
+export interface TallyRequest {
+    readonly rows: readonly FigureRow[];
+    readonly period: PeriodSpec;
+    /** `by_date` where it is left out. */
+    readonly policy?: FigurePolicy;
+    readonly by?: readonly FigureKey[];
+}
+
+/** What a rate is a share of. */
+export type Population = "received" | "settled" | "due" | "completed" | "processed" | "to_process";
+
+export interface RateSpec {
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly of: Population;
+}
+
+/** A rate with its two integers; `percent` is null of nothing over nothing, and never 100 below it. */
+export interface FigureRate extends RateSpec {
+    readonly percent: string | null;
+}
+
+/** How many rows are in each class. */
+export interface FigureClasses {
+    readonly early: number;
+    readonly onTime: number;
+    readonly late: number;
+    readonly settledWithoutDue: number;
+    readonly withinTime: number;
+    readonly overdue: number;
+    readonly waiting: number;
+    readonly openWithoutDue: number;
+    readonly refused: number;
+    readonly withdrawn: number;
+    readonly stopped: number;
+    readonly notReceived: number;
+}
+
+/** Always carriedOver + received = settled + inProgress + refused + withdrawn + stopped. */
+export interface FigureTally {
+    readonly carriedOver: number;
+    readonly received: number;
+    readonly receivedDirect: number;
+    readonly receivedOnline: number;
+    readonly receivedPostal: number;
+    readonly receivedOnSaturday: number;
+    readonly settled: number;
+    readonly inProgress: number;
+    readonly classes: FigureClasses;
+    readonly rates: readonly FigureRate[];
+}
+
+export interface FigureTable {
+    readonly period: Span;
+    readonly policy: FigurePolicy;
+    readonly by: readonly FigureKey[];
+    /** Those of which a key is not known stand under null, so that the groups add up to the total. */
+    readonly groups: readonly (FigureTally & { readonly key: readonly (string | null)[] })[];
+    readonly total: FigureTally;
+}
+
+/** A change in per cent of the earlier number, or in points of a per cent. */
+export interface FigureChange {
+    readonly unit: "percent" | "points";
+    readonly size: number | string;
+    readonly text: string;
+}
+
+export interface UnitRate {
+    readonly unit: string;
+    readonly rate: RateSpec;
+}
+
+export interface RankedUnit {
+    readonly place: number | null;
+    readonly unit: string;
+}
+
+/** Whole units, most often working days: of what is finished, and so far of what is open. */
+export interface Amounts {
+    readonly finished: readonly number[];
+    readonly open?: readonly number[];
+}
+
+export interface DistributionAnswer {
+    readonly finished: number;
+    readonly open: number;
+    readonly mean: string | null;
+    readonly median: number | null;
+    readonly nineOfTen: number | null;
+    readonly counts: readonly (readonly [number, number])[];
+    /** What is not over after so many units (Kaplan–Meier). */
+    readonly survival: readonly (readonly [number, string])[];
+}
+
+export interface PercentInterval {
+    readonly low: string;
+    readonly high: string;
+}
+
+export interface SurveySpec {
+    readonly asked: number;
+    /** The answers from the lowest mark to the highest. */
+    readonly marks: readonly number[];
+    /** The mark, from 1, from which an answer is a satisfied one. */
+    readonly satisfiedFrom: number;
+}
+
+export interface SurveyAnswer {
+    readonly asked: number;
+    readonly answered: number;
+    readonly responseRate: string | null;
+    readonly satisfied: string | null;
+    readonly dissatisfied: string | null;
+    readonly interval: PercentInterval | null;
+    readonly mean: string | null;
+}
+
+export interface ComponentSpec {
+    readonly code: string;
+    readonly part: number;
+    readonly whole: number;
+}
+
+export interface ComponentPoints {
+    readonly code: string;
+    readonly name: string;
+    readonly most: number;
+    readonly points: string;
+    readonly confidence: "read" | "restated" | "unconfirmed";
+}
+
+/** Columns of days since 1970-01-01, `NO_DAY` for none, and of the codes of groups, all below `groups`. */
+export interface FigureColumns {
+    readonly due: Int32Array;
+    readonly finished: Int32Array;
+    readonly group: Uint32Array;
+    readonly groups: number;
+    /** The day on which they are seen. */
+    readonly now: IsoDate;
+}
+
+/** What stands for "no day" in a column. */
+export const NO_DAY: number;
+
+/** The classes of millions of rows, for each group. */
+export function tallyColumns(columns: FigureColumns): readonly FigureClasses[];
 
 
 /** How a dossier came in. */
@@ -1307,6 +1612,16 @@ export class Calendar {
      */
     startProcess(process: InternalProcessSpec, received: IsoDate | LocalDateTime, options?: DeadlineOptions): InternalProcess;
     /**
+     * What was received, settled and left in a period (*số liệu giải quyết hồ sơ*), by groups, with every rate
+     * and its two integers.
+     *
+     * # Errors
+     *
+     * `argument.invalid` for an unknown key, policy or group; `date.invalid`; `calendar.reversed_span`;
+     * `calendar.out_of_coverage`.
+     */
+    tally(request: TallyRequest): FigureTable;
+    /**
      * What this calendar changes in the national one, as plain data to store.
      */
     toJSON(): CalendarChanges;
@@ -1381,6 +1696,52 @@ export class Calendar {
 export function assignStep(process: InternalProcessSpec, step: number, post: string): InternalProcess;
 
 /**
+ * Recomputes a published change, such as `"tăng 23%"`, between two numbers or two rates like `"72%"`.
+ *
+ * # Errors
+ *
+ * As `auditSum`, and `audit.invalid` for a rate beside a number.
+ */
+export function auditChange(claimed: string, from: number | string, to: number | string): ChangeCheck;
+
+/**
+ * Recomputes claims (*kiểm tra số liệu*); the findings come in the same order.
+ *
+ * # Errors
+ *
+ * As `auditChange`.
+ */
+export function auditCheck(claims: readonly AuditClaim[]): readonly AuditFinding[];
+
+/**
+ * Recomputes a published percentage, such as `"94,2%"`, from its part and its base.
+ *
+ * # Errors
+ *
+ * As `auditSum`.
+ */
+export function auditPercentage(claimed: string, part: Figure, whole: Figure): PercentageCheck;
+
+/**
+ * Reads the claims of Vietnamese sentences (*đọc số liệu từ đoạn văn báo cáo*), which `auditCheck` takes as
+ * they are, and the numbers that are in none.
+ *
+ * # Errors
+ *
+ * `argument.invalid` for anything but a string.
+ */
+export function auditRead(text: string): ReadText;
+
+/**
+ * Compares a published whole with the sum of its parts (*tổng số bằng các phần cộng lại*).
+ *
+ * # Errors
+ *
+ * `audit.invalid` for a figure with two readings, such as `"17,102"`; `argument.invalid` for another type.
+ */
+export function auditSum(whole: Figure, parts: readonly Figure[]): SumCheck;
+
+/**
  * A procedure with every key, its limits read; given in again it is the same procedure.
  *
  * # Errors
@@ -1408,6 +1769,15 @@ export function checkCatalogue(catalogue: Catalogue): readonly Finding[];
 export function compareProcedures(before: ProcedureSpec, after: ProcedureSpec): Simplification;
 
 /**
+ * How long things took (*phân bố thời gian*), exactly, with what is still open kept.
+ *
+ * # Errors
+ *
+ * `argument.invalid`.
+ */
+export function distribution(amounts: Amounts): DistributionAnswer;
+
+/**
  * The number of the `order`-th dossier that an agency received on a day; with `system`, in the form of a
  * nationally centralised service.
  *
@@ -1422,6 +1792,15 @@ export function dossierCode(parts: DossierCodeParts): DossierCode;
  * The codes of failure that this build knows, in order; `ERROR_CODES` holds the same list.
  */
 export function errorCodes(): readonly ErrorCode[];
+
+/**
+ * What changed: of two numbers in per cent, of two rates in points.
+ *
+ * # Errors
+ *
+ * `figures.not_comparable` where no difference can be told; `argument.invalid`.
+ */
+export function figureChange(from: number | RateSpec, to: number | RateSpec, decimals?: number): FigureChange;
 
 /**
  * The procedure of a catalogue with a code, short or long; null where there is none.
@@ -1440,6 +1819,15 @@ export function findProcedure(catalogue: Catalogue, code: string): Procedure | n
  * `time_limit.invalid`; `argument.invalid` for an object of another shape.
  */
 export function formatTimeLimit(limit: TimeLimitLike): string;
+
+/**
+ * The points of a component of the index of 766/QĐ-TTg, such as `2.1`.
+ *
+ * # Errors
+ *
+ * `argument.invalid` for a component that counts cannot tell.
+ */
+export function indexComponent(component: ComponentSpec): ComponentPoints;
 
 /**
  * The internal process of a procedure (*quy trình nội bộ*), whose steps must fit its limit, with their sum.
@@ -1562,6 +1950,16 @@ export function parseTimeLimit(text: string): TimeLimit;
 export function parseTimeLimits(text: string): readonly StatedTimeLimit[];
 
 /**
+ * The days of a period (*kỳ báo cáo*), both included: a window of reporting or of the calendar, everything since
+ * 1 January, or any span.
+ *
+ * # Errors
+ *
+ * `argument.invalid` for a period that the year does not have; `calendar.reversed_span`.
+ */
+export function period(period: PeriodSpec): Span;
+
+/**
  * The code of a procedure's local copy at an agency, in the long form.
  *
  * # Errors
@@ -1612,6 +2010,24 @@ export function procedureOn(versions: readonly ProcedureVersion[], day: IsoDate)
 export function procedureTerms(procedure: ProcedureSpec, channel: Channel, kind?: string): DossierTerms;
 
 /**
+ * The interval of a proportion at 95 % after Wilson; null of nothing.
+ *
+ * # Errors
+ *
+ * `argument.invalid`.
+ */
+export function proportionInterval(part: number, whole: number, decimals?: number): PercentInterval | null;
+
+/**
+ * Units in the order of their rates; ties share a place, a unit without a figure has none.
+ *
+ * # Errors
+ *
+ * `argument.invalid`.
+ */
+export function rankUnits(units: readonly UnitRate[]): readonly RankedUnit[];
+
+/**
  * The time limit of the same dossier in a remote area: its own row if there is one, otherwise the ordinary.
  *
  * # Errors
@@ -1630,6 +2046,15 @@ export function remoteProcedureLimit(procedure: ProcedureSpec, channel: Channel,
 export function remoteProcedureTerms(procedure: ProcedureSpec, channel: Channel, kind?: string): DossierTerms;
 
 /**
+ * The day by which the report of a window is sent (09/2026/TT-BTP); null for a window for which no report is asked.
+ *
+ * # Errors
+ *
+ * `law.none_in_force` for a window that ends before the circular; as `period`.
+ */
+export function reportSendBy(kind: PeriodKind, year: number, index: number, sender: ReportSender): IsoDate | null;
+
+/**
  * A sample to inspect (*mẫu kiểm tra*), drawn in proportion from the dossiers of each body: the same for
  * the same seed in every language.
  *
@@ -1638,6 +2063,24 @@ export function remoteProcedureTerms(procedure: ProcedureSpec, channel: Channel,
  * `argument.invalid` for a code that stands twice, and for more dossiers than there are.
  */
 export function sampleDossiers(dossiers: readonly SampleRow[], size: number, seed: number): Sample;
+
+/**
+ * The answers to one question of a survey (*khảo sát*): response, satisfaction and its interval, mean mark.
+ *
+ * # Errors
+ *
+ * `argument.invalid` for more answers than were asked, and for a scale without marks.
+ */
+export function survey(survey: SurveySpec): SurveyAnswer;
+
+/**
+ * Parts of a whole in per cent that add up to 100 exactly, by the largest remainder.
+ *
+ * # Errors
+ *
+ * `argument.invalid` for a part that is no whole number, zero or more.
+ */
+export function wholeShares(parts: readonly number[], decimals?: number): readonly string[];
 
 /** Every code of failure, in order. New ones come in minor versions. */
 export const ERROR_CODES: readonly [

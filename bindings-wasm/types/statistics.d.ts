@@ -27,19 +27,20 @@ export type FigurePolicy = "by_date" | "by_minute" | "by_half_day" | "by_handove
 /** What figures are told by. */
 export type FigureKey = "agency" | "domain" | "procedure" | "level" | "channel" | "officer";
 
-type Day = IsoDate | LocalDateTime;
+/** A day, with its hour where it is known. */
+export type FigureDay = IsoDate | LocalDateTime;
 
 /** One dossier as figures see it; at most one of `notReceived`, `refused`, `withdrawn` and `stopped`. */
 export interface FigureRow {
-  readonly received: Day;
-  readonly due?: Day | null;
-  readonly ready?: Day | null;
-  readonly handedOver?: Day | null;
-  readonly notReceived?: Day | null;
-  readonly refused?: Day | null;
-  readonly withdrawn?: Day | null;
-  readonly stopped?: Day | null;
-  readonly waits?: readonly { readonly asked: Day; readonly answered?: Day | null }[];
+  readonly received: FigureDay;
+  readonly due?: FigureDay | null;
+  readonly ready?: FigureDay | null;
+  readonly handedOver?: FigureDay | null;
+  readonly notReceived?: FigureDay | null;
+  readonly refused?: FigureDay | null;
+  readonly withdrawn?: FigureDay | null;
+  readonly stopped?: FigureDay | null;
+  readonly waits?: readonly { readonly asked: FigureDay; readonly answered?: FigureDay | null }[];
   readonly channel?: "direct" | "online" | "postal" | null;
   readonly limit?: TimeLimitLike | null;
   readonly agency?: string | null;

@@ -69,6 +69,7 @@ test("the registers have all that the small entry has, and its errors", () => {
     "reminders",
     "replay",
     "startProcess",
+    "tally",
     "trackDossier",
     "trackLinked",
   ]);
