@@ -63,7 +63,7 @@ import {
   type Ratio,
   type TimeLimit,
 } from "motcua/registers";
-import { type AuditFinding, auditChange, auditCheck, auditRead, auditSum } from "motcua/registers";
+import { NO_DAY, type AuditFinding, auditChange, auditCheck, auditRead, auditSum, tallyColumns } from "motcua/registers";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
@@ -155,6 +155,7 @@ export function explain(failure: MotcuaFailure): string {
     case "log.illegal_transition":
     case "log.invalid_correction":
     case "log.invalid_event":
+    case "figures.not_comparable":
     case "argument.invalid":
     case "audit.invalid":
       return failure.message;
@@ -271,3 +272,23 @@ export const unknown: ErrorCode = "calendar.unknown";
 day.counts = true;
 // @ts-expect-error a calendar is made by vietnam, with or fromJSON
 new Calendar();
+
+// Figures: a table of a period, its rates with their two integers, columns as typed arrays.
+const figures = Desk.vietnam().tally({
+  rows: [{ received: "2026-03-02", due: "2026-03-09T17:00", ready: "2026-03-06", agency: "A" }],
+  period: { kind: "month", year: 2026, index: 3 },
+  policy: "by_date",
+  by: ["agency"],
+});
+export const settled: string | null | undefined = figures.total.rates.find((rate) => rate.of === "settled")?.percent;
+export const early: readonly number[] = tallyColumns({
+  due: Int32Array.of(NO_DAY),
+  finished: Int32Array.of(20_000),
+  group: Uint32Array.of(0),
+  groups: 1,
+  now: "2026-03-31",
+}).map((classes) => classes.early);
+// @ts-expect-error a policy has a name
+Desk.vietnam().tally({ rows: [], period: { yearTo: "2026-03-31" }, policy: "by_week" });
+// @ts-expect-error a plain array is no column
+tallyColumns({ due: [1], finished: Int32Array.of(1), group: Uint32Array.of(0), groups: 1, now: "2026-03-31" });
