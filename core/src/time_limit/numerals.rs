@@ -93,7 +93,7 @@ fn ratio(above: &str, below: &str) -> Option<Amount> {
 }
 
 /// `0,5`, `1,5`, `0,25`, `2.75`: one place, or two that a quarter needs; `1.000` may be a thousand and
-/// `3.10` the number of a section.
+/// `3.10` the number of a section. Of three places only eighths are written (`0,125`).
 fn decimal(whole: &str, places: &str) -> Option<Amount> {
     let sure = places.len() == 1 || whole == "0" || matches!(places, "25" | "50" | "75");
     if !sure || places.len() > 3 {
@@ -101,7 +101,9 @@ fn decimal(whole: &str, places: &str) -> Option<Amount> {
     }
     let scale = 10u32.pow(u32::try_from(places.len()).ok()?);
     let (whole, places) = (whole_number(whole)?, places.parse::<u32>().ok()?);
-    Some(Amount::reduced(whole * scale + places, scale))
+    let amount = Amount::reduced(whole * scale + places, scale);
+    let written = [8, 100].iter().any(|parts| parts % amount.denominator() == 0);
+    written.then_some(amount)
 }
 
 /// A whole number and a fraction, `2 1/2`.
