@@ -8,6 +8,7 @@ mod derive;
 mod hours;
 mod index;
 mod saturday;
+mod table;
 mod work;
 
 pub use crate::law::{Standing, Week};
@@ -24,11 +25,11 @@ use crate::error::{Error, Failure, Result};
 use crate::law::{SATURDAY_SERVICE, WEEKLY_REST};
 use chrono::{Datelike, NaiveDate};
 use day::weekday;
-use derive::{Ground, Special, day_after, out_of_coverage, place_of};
 use hours::DayClock;
 use std::fmt;
 use std::ops::RangeInclusive;
 use std::sync::{Arc, OnceLock};
+use table::{Ground, Special, day_after, out_of_coverage, place_of};
 use work::WorkTable;
 
 /// The first day covered.
@@ -179,7 +180,7 @@ impl Calendar {
         Ok(Self::assemble(changes, table))
     }
 
-    fn assemble(changes: Changes, table: derive::Table) -> Self {
+    fn assemble(changes: Changes, table: table::Table) -> Self {
         let index = Index::new(day_number(FIRST), &table.counting);
         let mut specials = table.specials;
         specials.sort_unstable_by_key(|special| special.place);

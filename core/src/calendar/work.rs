@@ -2,7 +2,7 @@
 //! moment so many are. The clock floor adds and subtracts on this one line. A hundred years have fewer
 //! seconds than 32 bits count.
 
-use super::derive::{day_at, out_of_coverage};
+use super::table::{day_at, out_of_coverage};
 use super::{Calendar, FIRST, Inner};
 use crate::date::{Hour, Moment, day_number, from_day_number, shifted};
 use crate::error::Result;
