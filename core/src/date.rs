@@ -188,6 +188,11 @@ impl Moment {
     pub const fn hour(self) -> Hour {
         self.hour
     }
+
+    /// The moment cut to its minute, to be compared by it.
+    pub(crate) const fn minute(self) -> (NaiveDate, u32) {
+        (self.date, self.hour.seconds() / 60)
+    }
 }
 
 impl FromStr for Moment {

@@ -56,6 +56,12 @@ impl Error {
         self
     }
 
+    /// A value of the wrong type or shape at a place, and what was expected there.
+    pub(crate) fn argument(path: &str, value: &(impl ToString + ?Sized), expected: &str) -> Self {
+        let (path, expected) = (path.to_owned(), expected.to_owned());
+        Failure::InvalidArgument { path, value: value.to_string(), expected }.into()
+    }
+
     /// The stable name of the kind, the same in Rust, Python and JavaScript.
     pub fn code(&self) -> &'static str {
         self.kind().code()

@@ -110,20 +110,15 @@ impl Precision {
     /// Whether something happened after a moment.
     pub fn is_after(self, at: When, due: Moment) -> bool {
         match (self, at.moment()) {
-            (Self::Minute, Some(at)) => minute(at) > minute(due),
+            (Self::Minute, Some(at)) => at.minute() > due.minute(),
             _ => at.date() > due.date(),
         }
     }
 
     fn is_before(self, at: When, due: Moment) -> bool {
         match (self, at.moment()) {
-            (Self::Minute, Some(at)) => minute(at) < minute(due),
+            (Self::Minute, Some(at)) => at.minute() < due.minute(),
             _ => at.date() < due.date(),
         }
     }
-}
-
-/// A moment cut to its minute.
-fn minute(moment: Moment) -> (chrono::NaiveDate, u32) {
-    (moment.date(), moment.hour().seconds() / 60)
 }

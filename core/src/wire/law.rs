@@ -142,7 +142,7 @@ pub fn law_history(key: &str) -> Result<Vec<AnswerProvision>> {
     }
     let mut keys: Vec<_> = table.iter().map(|row| row.key).collect();
     keys.dedup();
-    Err(invalid("key".to_owned(), &json!(key), &format!("one of {}", keys.join(", "))))
+    Err(invalid("key", &json!(key), &format!("one of {}", keys.join(", "))))
 }
 
 /// The row of a parameter in force on a day.

@@ -4,7 +4,7 @@
 //! and the words of errors that nobody sees here: a tenth of the module that a page loads. Whole
 //! numbers only: no quantity of the library is a fraction.
 
-use crate::error::{Failure, Result};
+use crate::error::{Error, Result};
 use serde_json::{Map, Value};
 
 /// Lists and objects within each other, at most.
@@ -41,9 +41,8 @@ pub fn parse(text: &str) -> Result<Value> {
                 .rsplit_once('\n')
                 .map_or((0, read), |(before, last)| (before.matches('\n').count() + 1, last));
             let path = format!("line {}, column {}", lines + 1, last.chars().count() + 1);
-            let value = text.chars().take(40).collect();
-            Err(Failure::InvalidArgument { path, value, expected: parser.expected.to_owned() }
-                .into())
+            let value: String = text.chars().take(40).collect();
+            Err(Error::argument(&path, &value, parser.expected))
         }
     }
 }

@@ -122,7 +122,7 @@ impl<'a> Place<'a> {
 
     /// The error that says what was expected here.
     pub fn refuse(&self, expected: &str) -> Error {
-        super::invalid(self.path(), self.value, expected)
+        super::invalid(&self.path(), self.value, expected)
     }
 
     /// Text as it stands.

@@ -4,7 +4,7 @@ use super::filled::{Column, Filled, written};
 use super::{Item, Particulars};
 use crate::date::{Hour, Moment, When};
 use crate::dossier::{Dossier, Event, NationalStatus, State};
-use crate::error::{Failure, Result};
+use crate::error::{Error, Result};
 use crate::law::{Form, REGISTER_BEGINS};
 use chrono::{Datelike, NaiveDate};
 
@@ -214,9 +214,8 @@ fn receiving_agency(dossier: &Dossier) -> Option<String> {
     dossier.entries().get(received.entry)?.at_agency().map(str::to_owned)
 }
 
-fn twice(code: &str) -> crate::error::Error {
-    let (path, value) = ("dossiers".to_owned(), code.to_owned());
-    Failure::InvalidArgument { path, value, expected: "each dossier once".to_owned() }.into()
+fn twice(code: &str) -> Error {
+    Error::argument("dossiers", code, "each dossier once")
 }
 
 /// A bare day comes before its hours.

@@ -3,7 +3,7 @@
 use super::filled::{Column, Filled, written};
 use super::{Item, Particulars};
 use crate::dossier::{Dossier, Event};
-use crate::error::{Failure, Result};
+use crate::error::{Error, Result};
 use crate::law::Form;
 use crate::log::{Entry, Line, Outcome};
 
@@ -58,9 +58,8 @@ impl Dossier {
         let events = self.log().events();
         let first = events.first().map(|line| line.at);
         let Some(opened) = self.received().or(first) else {
-            let (path, value) = ("form".to_owned(), Form::ControlSheet.code().to_owned());
-            let expected = "a dossier to which something happened".to_owned();
-            return Err(Failure::InvalidArgument { path, value, expected }.into());
+            let expected = "a dossier to which something happened";
+            return Err(Error::argument("form", Form::ControlSheet.code(), expected));
         };
         let line = |entry: usize| self.entries().get(entry);
         let received = events.iter().find(|line| *line.event == Event::Received);

@@ -6,7 +6,7 @@ use super::{Item, Particulars};
 use crate::dossier::course::DossierCourse;
 use crate::dossier::limit::answer_day;
 use crate::dossier::{Dossier, Event};
-use crate::error::{Failure, Result};
+use crate::error::{Error, Result};
 use crate::law::{Form, Supplement};
 use crate::log::{Entry, Moved};
 use crate::procedure::Channel;
@@ -99,9 +99,8 @@ impl Dossier {
         let moved = history.iter().find(|moved| moved.line.entry == entry);
         let called = moved.and_then(|moved| Some((moved.line.event.form()?, moved)));
         let Some((form, moved)) = called else {
-            let (path, value) = ("entry".to_owned(), entry.to_string());
-            let expected = "the number of a line that calls for a slip".to_owned();
-            return Err(Failure::InvalidArgument { path, value, expected }.into());
+            let expected = "the number of a line that calls for a slip";
+            return Err(Error::argument("entry", &entry, expected));
         };
         self.slip(form, moved, particulars)
     }
@@ -189,9 +188,8 @@ impl Dossier {
     }
 }
 
-fn not_one(form: Form, expected: &str) -> crate::error::Error {
-    let (path, value) = ("form".to_owned(), form.code().to_owned());
-    Failure::InvalidArgument { path, value, expected: expected.to_owned() }.into()
+fn not_one(form: Form, expected: &str) -> Error {
+    Error::argument("form", form.code(), expected)
 }
 
 const fn channel_words(channel: Channel) -> &'static str {

@@ -1,7 +1,7 @@
 //! Which dossiers an inspection looks at: drawn by a seed, so that anybody can draw them again.
 
 use crate::dossier::Dossier;
-use crate::error::{Failure, Result};
+use crate::error::{Error, Result};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The dossiers of one body, and those that were drawn.
@@ -67,13 +67,13 @@ impl SamplePlan {
             let agency: Option<Box<str>> = agency.map(|agency| agency.as_ref().into());
             let code: Box<str> = code.as_ref().into();
             if !codes.insert(code.clone()) {
-                return Err(argument("dossiers", code.into_string(), "each dossier once"));
+                return Err(Error::argument("dossiers", &code, "each dossier once"));
             }
             bodies.entry((agency.is_none(), agency)).or_default().push(code);
         }
         if size > codes.len() {
             let expected = format!("at most the {} dossiers there are", codes.len());
-            return Err(argument("size", size.to_string(), &expected));
+            return Err(Error::argument("size", &size, &expected));
         }
         let populations: Vec<usize> = bodies.values().map(Vec::len).collect();
         let shares = shares(&populations, size);
@@ -180,10 +180,6 @@ impl SplitMix64 {
             }
         }
     }
-}
-
-fn argument(path: &str, value: String, expected: &str) -> crate::error::Error {
-    Failure::InvalidArgument { path: path.to_owned(), value, expected: expected.to_owned() }.into()
 }
 
 #[cfg(test)]

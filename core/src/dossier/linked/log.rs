@@ -1,11 +1,11 @@
 //! The stages of a linked procedure, read from the log of its dossier.
 
-use super::plan::{Halt, Linked, Stage, StageOrder, argument};
+use super::plan::{Halt, Linked, Stage, StageOrder};
 use super::track::{Tracked, Way};
 use crate::date::When;
 use crate::dossier::course::Stopping;
 use crate::dossier::{Dossier, Event, State};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::log::{Closing, Line};
 use crate::text::fold;
 
@@ -50,7 +50,7 @@ impl Linked {
     /// ```
     pub fn track_dossier(&self, dossier: &Dossier, now: impl Into<When>) -> Result<Tracked> {
         let Some(start) = dossier.received() else {
-            return Err(argument("dossier", dossier.code(), "a dossier that was received"));
+            return Err(Error::argument("dossier", dossier.code(), "a dossier that was received"));
         };
         let mut finished: Vec<Option<(When, usize)>> = vec![None; self.stages.len()];
         let mut current = 0;

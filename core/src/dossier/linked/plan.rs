@@ -3,7 +3,7 @@
 use crate::calendar::Calendar;
 use crate::date::{Moment, When};
 use crate::deadline::{Start, Stop, Stops};
-use crate::error::{Error, Failure, Result};
+use crate::error::{Error, Result};
 use crate::time_limit::TimeLimit;
 
 /// In which order the bodies of a linked procedure work (*trình tự liên thông*).
@@ -176,11 +176,11 @@ impl Linked {
     pub fn new(order: StageOrder, stages: impl IntoIterator<Item = Stage>) -> Result<Self> {
         let stages: Vec<Stage> = stages.into_iter().collect();
         if stages.is_empty() {
-            return Err(argument("stages", "", "a stage at least"));
+            return Err(Error::argument("stages", "", "a stage at least"));
         }
         for (place, stage) in stages.iter().enumerate() {
             if stages.iter().take(place).any(|other| other.name == stage.name) {
-                return Err(argument("stages", &stage.name, "another name for each stage"));
+                return Err(Error::argument("stages", &stage.name, "another name for each stage"));
             }
         }
         Ok(Self { order, stages, total: None })
@@ -284,11 +284,6 @@ pub(super) fn is_before(one: When, other: When) -> bool {
         (Some(one), Some(other)) => one < other,
         _ => one.date() < other.date(),
     }
-}
-
-pub(super) fn argument(path: &str, value: &str, expected: impl Into<String>) -> Error {
-    let (path, value) = (path.to_owned(), value.to_owned());
-    Failure::InvalidArgument { path, value, expected: expected.into() }.into()
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
 //! Where the stages of a linked procedure stand, which of them was late and by how much.
 
-use super::plan::{Halt, Linked, StageOrder, argument, due_of, is_before};
+use super::plan::{Halt, Linked, StageOrder, due_of, is_before};
 use crate::calendar::Calendar;
 use crate::citation::Citation;
 use crate::date::{Moment, When};
 use crate::dossier::Terms;
-use crate::error::{Failure, Result};
+use crate::error::{Error, Failure, Result};
 use crate::law::LINKED_TIMES;
 use crate::log::{Breach, Closing, Outcome, Precision};
 use crate::time_limit::TimeLimit;
@@ -163,10 +163,14 @@ impl Linked {
             let slot = place.and_then(|place| Some((named.get_mut(place)?, done.get_mut(place)?)));
             let Some((named, done)) = slot else {
                 let names: Vec<_> = self.stages.iter().map(super::Stage::name).collect();
-                return Err(argument("finished", name, format!("one of {}", names.join(", "))));
+                return Err(Error::argument(
+                    "finished",
+                    name,
+                    &format!("one of {}", names.join(", ")),
+                ));
             };
             if std::mem::replace(named, true) {
-                return Err(argument("finished", name, "each stage once"));
+                return Err(Error::argument("finished", name, "each stage once"));
             }
             *done = *finished;
         }
@@ -184,7 +188,11 @@ impl Linked {
             let (start, finished) = (before, *finished);
             if let Some(finished) = finished {
                 let Some(start) = start else {
-                    return Err(argument("finished", stage.name(), "the stage before it finished"));
+                    return Err(Error::argument(
+                        "finished",
+                        stage.name(),
+                        "the stage before it finished",
+                    ));
                 };
                 if is_before(finished, start) {
                     let (at, last) = (finished.to_string(), start.to_string());
