@@ -28,6 +28,7 @@ mod procedure;
 mod statistics;
 mod step;
 mod time_limit;
+mod timing;
 
 use pyo3::prelude::*;
 
@@ -83,6 +84,8 @@ mod _motcua {
     use crate::step::{Notice, Step};
     #[pymodule_export]
     use crate::time_limit::{StatedLimit, TimeLimit};
+    #[pymodule_export]
+    use crate::timing::{statistics_breaks, statistics_frozen, statistics_load, statistics_timing};
 
     /// The release of the data: year and month of the last look at the sources.
     #[pymodule_export]

@@ -9,17 +9,17 @@ use crate::convert::json::{
 };
 use crate::errors::{raise, refuse};
 use motcua::NaiveDate;
-use motcua::statistics::{Class, Columns, GroupKey, Period, PeriodKind, Policy, Sender};
+use motcua::statistics::{Columns, GroupKey, Period, PeriodKind, Policy, Sender};
 use motcua::statistics::{rank, shares, wilson};
 use motcua::wire::{
-    AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod, AnswerPoints,
-    AnswerSurvey, AnswerTable, ChangeRequest, ComponentRequest, FromJson, RankRequest,
-    SurveyRequest, TallyRequest, read, share_texts,
+    AnswerColumns, AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod,
+    AnswerPoints, AnswerSurvey, AnswerTable, ChangeRequest, ComponentRequest, Decimals, FromJson,
+    RankRequest, SurveyRequest, TallyRequest, read, share_texts,
 };
 use pyo3::buffer::{Element, PyBuffer, PyUntypedBuffer};
 use pyo3::prelude::*;
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// Reads a shape, answers it, and writes the answer.
 fn answer<T: FromJson, A: Serialize>(
@@ -86,6 +86,12 @@ pub(crate) fn statistics_tally(
         .map_err(|error| raise(py, &error))
 }
 
+/// So many decimals, where a figure can have them.
+fn decimals_of(py: Python<'_>, decimals: CountArg<i64>) -> PyResult<u32> {
+    let decimals = read::<Decimals>("decimals", &json!(decimals.0));
+    decimals.map(|decimals| decimals.0).map_err(|error| raise(py, &error))
+}
+
 /// The numbers of a column, copied at once.
 fn numbers<N: Element>(column: &Bound<'_, PyAny>, name: &str, expected: &str) -> PyResult<Vec<N>> {
     // An empty array lends no memory that could be read as numbers.
@@ -120,13 +126,7 @@ pub(crate) fn statistics_columns(
     let counts =
         py.detach(|| Columns { due: &due, finished: &finished, group: &group }.tally(groups, now));
     let counts = counts.map_err(|error| raise(py, &error))?;
-    let told = (0..groups).map(|group| {
-        let classes = Class::ALL.iter();
-        classes
-            .map(|class| (class.code().to_owned(), json!(counts.class(group, *class))))
-            .collect::<Map<_, _>>()
-    });
-    Ok(JsonAnswer(told.collect()))
+    Ok(JsonAnswer(json!(AnswerColumns(&counts))))
 }
 
 /// What changed: of two numbers in per cent, of two rates `{"numerator", "denominator", "of"}` in points;
@@ -137,19 +137,25 @@ pub(crate) fn statistics_change(
     py: Python<'_>,
     before: CountedArg,
     after: CountedArg,
-    decimals: CountArg<u32>,
+    decimals: CountArg<i64>,
 ) -> PyResult<ObjectAnswer> {
     let asked = json!({ "from": before.0, "to": after.0 });
-    let change = |asked: ChangeRequest| Ok(AnswerFigureChange::of(asked.change()?, decimals.0));
+    let decimals = decimals_of(py, decimals)?;
+    let change = |asked: ChangeRequest| Ok(AnswerFigureChange::of(asked.change()?, decimals));
     answer(py, "change", &asked, change).map(ObjectAnswer)
 }
 
 /// Parts of a whole in per cent that add up to 100 exactly, by the largest remainder.
 #[pyfunction]
 #[pyo3(signature = (parts, *, decimals=CountArg(1)))]
-pub(crate) fn statistics_shares(parts: Vec<CountArg<u64>>, decimals: CountArg<u32>) -> Vec<String> {
+pub(crate) fn statistics_shares(
+    py: Python<'_>,
+    parts: Vec<CountArg<u64>>,
+    decimals: CountArg<i64>,
+) -> PyResult<Vec<String>> {
     let parts: Vec<u64> = parts.iter().map(|part| part.0).collect();
-    share_texts(&shares(&parts, decimals.0), decimals.0)
+    let decimals = decimals_of(py, decimals)?;
+    Ok(share_texts(&shares(&parts, decimals), decimals))
 }
 
 /// Units in the order of their rates, `[{"place", "unit"}]`; ties share a place, a unit without a figure has none.
@@ -182,12 +188,14 @@ pub(crate) fn statistics_distribution(
 #[pyfunction]
 #[pyo3(signature = (part, whole, *, decimals=CountArg(1)))]
 pub(crate) fn statistics_interval(
+    py: Python<'_>,
     part: CountArg<u64>,
     whole: CountArg<u64>,
-    decimals: CountArg<u32>,
-) -> JsonAnswer {
-    let found = wilson(part.0, whole.0, decimals.0);
-    JsonAnswer(json!(found.map(|found| AnswerInterval::of(found, decimals.0))))
+    decimals: CountArg<i64>,
+) -> PyResult<JsonAnswer> {
+    let decimals = decimals_of(py, decimals)?;
+    let found = wilson(part.0, whole.0, decimals);
+    Ok(JsonAnswer(json!(found.map(|found| AnswerInterval::of(found, decimals)))))
 }
 
 /// The answers to one question of a survey: `response_rate`, `satisfied`, `dissatisfied`, `interval`, `mean`.

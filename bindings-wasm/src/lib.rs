@@ -23,6 +23,8 @@ pub mod procedure;
 pub mod read;
 #[cfg(feature = "registers")]
 pub mod statistics;
+#[cfg(feature = "registers")]
+pub mod timing;
 
 use border::Answer;
 use motcua::ErrorKind;

@@ -3,14 +3,14 @@
 use crate::border::{self, Answer};
 use crate::calendar::Calendar;
 use motcua::NaiveDate;
-use motcua::statistics::{Class, Columns, Distribution, Period, PeriodKind, Sender};
+use motcua::statistics::{Columns, Distribution, Period, PeriodKind, Sender};
 use motcua::statistics::{rank, shares, wilson};
 use motcua::wire::{
-    AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod, AnswerPoints,
-    AnswerSurvey, AnswerTable, ChangeRequest, ComponentRequest, RankRequest, SurveyRequest,
-    TallyRequest, share_texts,
+    AnswerColumns, AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod,
+    AnswerPoints, AnswerSurvey, AnswerTable, ChangeRequest, ComponentRequest, Decimals,
+    RankRequest, SurveyRequest, TallyRequest, share_texts,
 };
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -90,7 +90,7 @@ pub fn figure_change(
 /// So many decimals; one where nothing is said.
 fn decimals_of(decimals: &JsValue) -> Answer<u32> {
     match border::given(decimals) {
-        Some(decimals) => border::data(decimals, "decimals"),
+        Some(decimals) => border::data::<Decimals>(decimals, "decimals").map(|decimals| decimals.0),
         None => Ok(1),
     }
 }
@@ -198,11 +198,5 @@ pub fn tally_columns(
     let now: NaiveDate = border::date(now, "now")?;
     let columns = Columns { due, finished, group };
     let counts = columns.tally(groups, motcua::date::day_number(now)).map_err(border::raise)?;
-    let told = (0..groups).map(|group| {
-        let classes = Class::ALL.iter();
-        classes
-            .map(|class| (class.code().to_owned(), json!(counts.class(group, *class))))
-            .collect::<Map<_, _>>()
-    });
-    Ok(border::frozen(&told.collect::<Value>()))
+    Ok(border::frozen(&AnswerColumns(&counts)))
 }

@@ -34,7 +34,7 @@ pub use deadline::{Deadline, Start};
 pub use document::{DocumentKind, DocumentNumber, Serial};
 pub use error::{Detail, Error, ErrorKind, Result};
 pub use procedure::{Catalogue, Procedure};
-pub use ratio::Ratio;
+pub use ratio::{MOST_DECIMALS, Ratio};
 pub use time_limit::TimeLimit;
 
 /// The examples of the README are compiled and run with the documentation.

@@ -4,6 +4,9 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+/// The most decimals that a figure is printed with; more would pretend to know what no count tells.
+pub const MOST_DECIMALS: u32 = 6;
+
 /// An exact ratio of two integers (*tỷ số*); the lower one is above zero.
 ///
 /// It keeps the numbers that it was made of: 10 of 30 stays 10 of 30, and equals 1 of 3.
@@ -70,25 +73,32 @@ impl Ratio {
 
     /// The ratio in per cent with so many decimals, half up, with a Vietnamese comma: `33,3%`.
     ///
-    /// What is below 100 never prints as 100: it is cut off there instead.
+    /// What is below 100 never prints as 100: it is cut off there instead. At most [`MOST_DECIMALS`].
     pub fn percent(self, decimals: u32) -> String {
-        let unit = 10_i128.pow(decimals.min(9));
-        let scaled = i128::from(self.numerator) * 100 * unit;
-        let mut rounded = half_up(scaled, self.denominator.into());
-        if rounded == 100 * unit && self.numerator < self.denominator {
+        let mut rounded = self.units(100, decimals);
+        if rounded == 100 * unit(decimals) && self.numerator < self.denominator {
             rounded -= 1;
         }
         fixed(rounded, decimals) + "%"
     }
 
-    /// The ratio with so many decimals, half up, with a Vietnamese comma: `2,50`.
+    /// The number of per cent with so many decimals, half up, of a change, which may be anything.
+    pub(crate) fn hundredths(self, decimals: u32) -> String {
+        fixed(self.units(100, decimals), decimals)
+    }
+
+    /// So many times the ratio, in units of the last decimal.
+    fn units(self, times: i128, decimals: u32) -> i128 {
+        half_up(i128::from(self.numerator) * times * unit(decimals), self.denominator.into())
+    }
+
+    /// The ratio with so many decimals, half up, with a Vietnamese comma: `2,50`. At most [`MOST_DECIMALS`].
     pub fn decimal(self, decimals: u32) -> String {
-        let scaled = i128::from(self.numerator) * 10_i128.pow(decimals.min(9));
-        fixed(half_up(scaled, self.denominator.into()), decimals)
+        fixed(self.units(1, decimals), decimals)
     }
 
     /// In lowest terms; `None` when the numbers do not fit.
-    fn from_wide(numerator: i128, denominator: i128) -> Option<Self> {
+    pub(crate) fn from_wide(numerator: i128, denominator: i128) -> Option<Self> {
         let divisor = greatest_common_divisor(numerator, denominator);
         let (numerator, denominator) = (numerator / divisor, denominator / divisor);
         Self::new(numerator.try_into().ok()?, denominator.try_into().ok()?)
@@ -128,11 +138,17 @@ impl Ratio {
     }
 }
 
+/// How many units of the last decimal one is.
+pub(crate) const fn unit(decimals: u32) -> i128 {
+    let most = if decimals < MOST_DECIMALS { decimals } else { MOST_DECIMALS };
+    10_i128.pow(most)
+}
+
 /// Units of the last decimal, written with a Vietnamese comma.
 pub(crate) fn fixed(units: i128, decimals: u32) -> String {
     let (sign, size) = if units < 0 { ("-", -units) } else { ("", units) };
-    let unit = 10_i128.pow(decimals.min(9));
-    let width = usize::try_from(decimals.min(9)).unwrap_or(0);
+    let unit = unit(decimals);
+    let width = usize::try_from(decimals.min(MOST_DECIMALS)).unwrap_or(0);
     match decimals {
         0 => format!("{sign}{size}"),
         _ => format!("{sign}{},{:0width$}", size / unit, size % unit),

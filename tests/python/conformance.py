@@ -271,6 +271,18 @@ def tally(given: Given) -> Any:
     return motcua.statistics.tally(given["rows"], given["period"], calendar=calendar(given), **asked)
 
 
+def timing(given: Given) -> Any:
+    asked = {name: given[name] for name in ("policy", "cuts") if name in given}
+    return motcua.statistics.timing(given["rows"], given["period"], calendar=calendar(given), **asked)
+
+
+def frozen(given: Given) -> Any:
+    asked = {name: given[name] for name in ("policy", "by") if name in given}
+    return motcua.statistics.frozen(
+        given["published"], given.get("corrections", []), given["period"], calendar=calendar(given), **asked
+    )
+
+
 def procedure_code(given: Given) -> Any:
     code = motcua.ProcedureCode(given["text"])
     if "agency" in given:
@@ -439,14 +451,19 @@ SUBJECTS: Subjects = {
     "procedure.on": lambda given: procedure(motcua.procedure.on(given["versions"], given["date"])),
     "procedure.process": procedure_process,
     "procedure.round_trip": procedure_round_trip,
+    "statistics.breaks": lambda given: motcua.statistics.breaks(given["gaps"], given["before"], given["after"]),
     "statistics.change": lambda given: motcua.statistics.change(
         given["from"], given["to"], decimals=given.get("decimals", 1)
     ),
     "statistics.columns": columns,
     "statistics.component": lambda given: motcua.statistics.component(dict(given)),
     "statistics.distribution": lambda given: motcua.statistics.distribution(dict(given)),
+    "statistics.frozen": frozen,
     "statistics.interval": lambda given: motcua.statistics.interval(
         given["part"], given["whole"], decimals=given["decimals"]
+    ),
+    "statistics.load": lambda given: motcua.statistics.load(
+        given["rows"], given["period"], now=given["now"], policy=given.get("policy")
     ),
     "statistics.rank": lambda given: motcua.statistics.rank(given["units"]),
     "statistics.shares": lambda given: motcua.statistics.shares(
@@ -454,6 +471,7 @@ SUBJECTS: Subjects = {
     ),
     "statistics.survey": lambda given: motcua.statistics.survey(dict(given)),
     "statistics.tally": tally,
+    "statistics.timing": timing,
     "procedure.terms": lambda given: motcua.Procedure.from_json(given["procedure"]).terms(
         given["channel"], given.get("case"), remote=given.get("remote", False)
     ),

@@ -3,9 +3,10 @@
 use crate::subjects::Subject;
 use motcua::statistics::{Columns, NONE, Period, Sender, rank, shares, wilson};
 use motcua::wire::{
-    AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod, AnswerPoints,
-    AnswerSurvey, AnswerTable, ChangeRequest, ComponentRequest, RankRequest, SurveyRequest,
-    TallyRequest, read, share_texts,
+    AnswerColumns, AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod,
+    AnswerPoints, AnswerSurvey, AnswerTable, BreaksRequest, ChangeRequest, ComponentRequest,
+    Decimals, FrozenRequest, LoadRequest, RankRequest, SurveyRequest, TallyRequest, TimingRequest,
+    read, share_texts,
 };
 use motcua::{Calendar, Result};
 use serde_json::json;
@@ -20,10 +21,11 @@ pub const FIGURES: &[(&str, Subject)] = &[
         Ok(json!(day.map(motcua::date::text)))
     }),
     ("period.window", |given| Ok(json!(AnswerPeriod::from(read::<Period>("period", given)?)))),
+    ("statistics.breaks", |given| Ok(json!(read::<BreaksRequest>("comparison", given)?.breaks()))),
     ("statistics.change", |given| {
         let asked: ChangeRequest = read("change", given)?;
-        let decimals = read::<Option<u32>>("decimals", &given["decimals"])?.unwrap_or(1);
-        Ok(json!(AnswerFigureChange::of(asked.change()?, decimals)))
+        let decimals: Decimals = read("decimals", &given["decimals"])?;
+        Ok(json!(AnswerFigureChange::of(asked.change()?, decimals.0)))
     }),
     ("statistics.columns", |given| {
         let days = |name: &str| -> Result<Vec<i32>> {
@@ -35,12 +37,7 @@ pub const FIGURES: &[(&str, Subject)] = &[
         let columns = Columns { due: &due, finished: &finished, group: &group };
         let groups: usize = read("groups", &given["groups"])?;
         let counts = columns.tally(groups, read("now", &given["now"])?)?;
-        let told = (0..groups).map(|group| {
-            let each = motcua::statistics::Class::ALL.iter();
-            each.map(|class| (class.code().to_owned(), json!(counts.class(group, *class))))
-                .collect::<serde_json::Map<_, _>>()
-        });
-        Ok(json!(told.collect::<Vec<_>>()))
+        Ok(json!(AnswerColumns(&counts)))
     }),
     ("statistics.component", |given| {
         Ok(json!(AnswerPoints::from(read::<ComponentRequest>("component", given)?)))
@@ -48,12 +45,17 @@ pub const FIGURES: &[(&str, Subject)] = &[
     ("statistics.distribution", |given| {
         Ok(json!(AnswerDistribution::from(&read("distribution", given)?)))
     }),
+    ("statistics.frozen", |given| {
+        let calendar = Calendar::try_from(&given["calendar"])?;
+        Ok(json!(read::<FrozenRequest>("figures", given)?.frozen(&calendar)?))
+    }),
     ("statistics.interval", |given| {
         let (part, whole) = (read("part", &given["part"])?, read("whole", &given["whole"])?);
-        let decimals = read("decimals", &given["decimals"])?;
-        let found = wilson(part, whole, decimals);
-        Ok(json!(found.map(|found| AnswerInterval::of(found, decimals))))
+        let decimals: Decimals = read("decimals", &given["decimals"])?;
+        let found = wilson(part, whole, decimals.0);
+        Ok(json!(found.map(|found| AnswerInterval::of(found, decimals.0))))
     }),
+    ("statistics.load", |given| Ok(json!(read::<LoadRequest>("load", given)?.load()))),
     ("statistics.rank", |given| {
         let units: Vec<RankRequest> = read("units", &given["units"])?;
         let ranked = rank(units.into_iter().map(RankRequest::unit));
@@ -62,8 +64,8 @@ pub const FIGURES: &[(&str, Subject)] = &[
     }),
     ("statistics.shares", |given| {
         let parts: Vec<u64> = read("parts", &given["parts"])?;
-        let decimals = read("decimals", &given["decimals"])?;
-        Ok(json!(share_texts(&shares(&parts, decimals), decimals)))
+        let decimals: Decimals = read("decimals", &given["decimals"])?;
+        Ok(json!(share_texts(&shares(&parts, decimals.0), decimals.0)))
     }),
     ("statistics.survey", |given| {
         Ok(json!(AnswerSurvey::from(&read::<SurveyRequest>("survey", given)?)))
@@ -71,5 +73,9 @@ pub const FIGURES: &[(&str, Subject)] = &[
     ("statistics.tally", |given| {
         let calendar = Calendar::try_from(&given["calendar"])?;
         Ok(json!(AnswerTable::from(&read::<TallyRequest>("tally", given)?.table(&calendar)?)))
+    }),
+    ("statistics.timing", |given| {
+        let calendar = Calendar::try_from(&given["calendar"])?;
+        Ok(json!(read::<TimingRequest>("timing", given)?.timing(&calendar)?))
     }),
 ];

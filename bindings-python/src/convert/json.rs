@@ -106,6 +106,12 @@ shapes! {
     RowsArg "rows" = sequence!(DICT);
     /// A period, in one of its three shapes.
     PeriodArg "period" = DICT;
+    /// Rows as they were known when figures were published.
+    PublishedArg "published" = DICT;
+    /// Rows as they were known when figures were corrected, with the reason.
+    CorrectionsArg "corrections" = sequence!(DICT);
+    /// Times that were not, or not alike, observed.
+    GapsArg "gaps" = sequence!(DICT);
     /// A number, or a rate with its two integers.
     CountedArg "figure" = type_hint_union!(PyInt::TYPE_HINT, DICT);
     /// Units with their rates.

@@ -21,10 +21,11 @@ impl Change {
     ///
     /// [`NotComparable`](crate::ErrorKind::NotComparable) where nothing came before.
     pub fn of_numbers(before: u64, after: u64) -> Result<Self> {
-        let wide = |number| i64::try_from(number).unwrap_or(i64::MAX);
-        let size = Ratio::new(wide(after) - wide(before), wide(before));
-        size.map(Self::Percent)
-            .ok_or_else(|| refuse(&before, &after, "an earlier number above zero"))
+        let pair = i64::try_from(before).ok().zip(i64::try_from(after).ok());
+        let size = pair.and_then(|(before, after)| Ratio::new(after - before, before));
+        size.map(Self::Percent).ok_or_else(|| {
+            refuse(&before, &after, "an earlier number above zero, both within 64 bits")
+        })
     }
 
     /// How a rate changed, in points.
@@ -54,7 +55,7 @@ impl Change {
     /// In Vietnamese words with so many decimals: `tăng 23,8%`, `giảm 5,8 điểm phần trăm`.
     pub fn words(self, decimals: u32) -> String {
         let size = self.size();
-        let amount = size.times(Ratio::whole(100)).unwrap_or(size).decimal(decimals);
+        let amount = size.hundredths(decimals);
         let bare = amount.trim_start_matches('-');
         let way = match size.numerator() {
             0 => return "không đổi".to_owned(),
@@ -76,6 +77,14 @@ fn refuse(before: &impl ToString, after: &impl ToString, expected: &'static str)
 mod tests {
     use super::*;
     use crate::statistics::Population;
+
+    #[test]
+    fn the_largest_numbers_are_told_or_refused() {
+        let most = i64::MAX.unsigned_abs();
+        let grown = Change::of_numbers(1, most).map(|change| change.words(0)).ok();
+        assert_eq!(grown.as_deref(), Some("tăng 922337203685477580600%"));
+        assert!(Change::of_numbers(1, most + 1).is_err());
+    }
 
     #[test]
     fn a_number_changes_in_per_cent_and_a_rate_in_points() {

@@ -5,10 +5,13 @@
 //! loop the two would wait for each other.
 
 use super::tally::{Class, Tally};
-use crate::error::{Failure, Result};
+use crate::error::{Error, Result};
 
 /// The number that stands for "no day" in a column.
 pub const NONE: i32 = i32::MIN;
+
+/// A gibibyte of counters: no country has so many bodies, and a code by mistake must not take all memory.
+const MOST_GROUPS: usize = 1 << 24;
 
 const BLOCK: usize = 2048;
 
@@ -86,8 +89,8 @@ impl Columns<'_> {
     ///
     /// # Errors
     ///
-    /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for columns of different lengths and for the
-    /// first code that is not below `groups`.
+    /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for columns of different lengths, for the
+    /// first code that is not below `groups`, and for more than 2²⁴ groups.
     ///
     /// # Example
     ///
@@ -105,8 +108,12 @@ impl Columns<'_> {
         let rows = self.due.len();
         for (path, length) in [("finished", self.finished.len()), ("group", self.group.len())] {
             if length != rows {
-                return Err(refuse(path.to_owned(), &length, &format!("{rows} rows, as in `due`")));
+                return Err(Error::argument(path, &length, &format!("{rows} rows, as in `due`")));
             }
+        }
+        if groups > MOST_GROUPS {
+            let expected = format!("at most {MOST_GROUPS} groups");
+            return Err(Error::argument("groups", &groups, &expected));
         }
         let mut counts = vec![[0_u64; CLASSES.len()]; groups];
         let mut classes = [0_u8; BLOCK];
@@ -119,7 +126,7 @@ impl Columns<'_> {
                 let counts = usize::try_from(*group).ok().and_then(|group| counts.get_mut(group));
                 let Some(counts) = counts else {
                     let path = format!("group[{}]", block * BLOCK + row);
-                    return Err(refuse(path, group, &format!("a code below {groups}")));
+                    return Err(Error::argument(&path, group, &format!("a code below {groups}")));
                 };
                 // The mask tells the compiler that there is such a class.
                 if let Some(count) = counts.get_mut(usize::from(class & 7)) {
@@ -139,11 +146,6 @@ const fn class_of(due: i32, finished: i32, now: i32) -> u8 {
     let with_due = if settled { equal + 2 * late } else { 4 + late };
     let without = if settled { 3 } else { 6 };
     if due == NONE { without } else { with_due }
-}
-
-fn refuse(path: String, value: &impl ToString, expected: &str) -> crate::error::Error {
-    let (value, expected) = (value.to_string(), expected.to_owned());
-    Failure::InvalidArgument { path, value, expected }.into()
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@
 )]
 
 use super::distribution::Distribution;
+use crate::ratio::MOST_DECIMALS;
 
 /// An interval in units of the last decimal of a per cent (*khoảng tin cậy*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,7 +46,7 @@ pub fn wilson(part: u64, whole: u64, decimals: u32) -> Option<Interval> {
     let middle = p + square / (2.0 * n);
     let width = Z * (p * (1.0 - p) / n + square / (4.0 * n * n)).sqrt();
     let below = 1.0 + square / n;
-    let unit = 100.0 * 10_f64.powi(decimals.min(6).cast_signed());
+    let unit = 100.0 * 10_f64.powi(decimals.min(MOST_DECIMALS).cast_signed());
     let rounded = |share: f64| (share.clamp(0.0, 1.0) * unit + 0.5).floor() as u32;
     Some(Interval {
         low: rounded((middle - width) / below),
@@ -69,7 +70,7 @@ impl Distribution {
     /// An open dossier tells that it took at least so long: leaving it out makes an office look faster
     /// than it is.
     pub fn survival(&self, decimals: u32) -> Vec<Survival> {
-        let unit = 100.0 * 10_f64.powi(decimals.min(6).cast_signed());
+        let unit = 100.0 * 10_f64.powi(decimals.min(MOST_DECIMALS).cast_signed());
         let mut at_risk = self.finished() + self.open();
         let mut open = self.open_counts().peekable();
         let mut share = 1.0;

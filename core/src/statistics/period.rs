@@ -1,7 +1,7 @@
 //! Which days a figure is about: windows of reporting, of the calendar, and since the year began.
 
 use crate::date::date;
-use crate::error::{Failure, Result};
+use crate::error::{Error, Failure, Result};
 use crate::law::{REPORT_CUT, REPORT_SEND_BY};
 use chrono::{Datelike, Days, Months, NaiveDate};
 
@@ -212,16 +212,12 @@ impl Period {
 
 /// The first day of the first and of the last month of a period.
 fn months(kind: PeriodKind, year: i32, index: u32) -> Result<(NaiveDate, NaiveDate)> {
-    let refuse = |path: &str, value: String, expected: String| {
-        let path = path.to_owned();
-        Err(Failure::InvalidArgument { path, value, expected }.into())
-    };
     if !(2000..=2100).contains(&year) {
-        return refuse("year", year.to_string(), "a year from 2000 to 2100".to_owned());
+        return Err(Error::argument("year", &year, "a year from 2000 to 2100"));
     }
     if index == 0 || index > kind.per_year() {
         let expected = format!("a number from 1 to {} for a {}", kind.per_year(), kind.code());
-        return refuse("index", index.to_string(), expected);
+        return Err(Error::argument("index", &index, &expected));
     }
     let january = date(year, 1, 1);
     let first = january + Months::new((index - 1) * kind.months());

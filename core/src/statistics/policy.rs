@@ -8,6 +8,7 @@ use crate::date::{Hour, Moment, When};
 use crate::error::Result;
 use crate::time_limit::Unit;
 use chrono::{Days, NaiveDate};
+use std::cmp::Ordering;
 
 /// How finely an end is compared with the due date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -178,7 +179,7 @@ impl Policy {
     }
 
     /// When the result was there.
-    fn done(self, record: &Record) -> Option<When> {
+    pub(super) fn done(self, record: &Record) -> Option<When> {
         match self.end {
             EndOfProcessing::Ready => record.ready.or(record.handed_over),
             EndOfProcessing::HandedOver => record.handed_over.or(record.ready),
@@ -220,13 +221,7 @@ impl Policy {
             }
         }
         let Some(due) = record.due else { return self.without_due(record, at, finished, calendar) };
-        Ok(match (self.compare(at, due), finished) {
-            (std::cmp::Ordering::Less, true) => Class::Early,
-            (std::cmp::Ordering::Equal, true) => Class::OnTime,
-            (std::cmp::Ordering::Greater, true) => Class::Late,
-            (std::cmp::Ordering::Greater, false) => Class::Overdue,
-            (_, false) => Class::WithinTime,
-        })
+        Ok(class_by(self.compare(at, due), finished))
     }
 
     /// The class of a dossier that was promised for no day.
@@ -252,26 +247,27 @@ impl Policy {
         let amount = limit.amount();
         let allowed = u64::from(amount.numerator());
         let taken = taken * u64::from(amount.denominator());
-        Ok(match (taken.cmp(&allowed), finished) {
-            (std::cmp::Ordering::Less, true) => Class::Early,
-            (std::cmp::Ordering::Equal, true) => Class::OnTime,
-            (std::cmp::Ordering::Greater, true) => Class::Late,
-            (std::cmp::Ordering::Greater, false) => Class::Overdue,
-            (_, false) => Class::WithinTime,
-        })
+        Ok(class_by(taken.cmp(&allowed), finished))
     }
 
-    fn compare(self, at: When, due: When) -> std::cmp::Ordering {
+    fn compare(self, at: When, due: When) -> Ordering {
         match (self.comparison, at.moment(), due.moment()) {
-            (Comparison::Minute, Some(at), Some(due)) => minute(at).cmp(&minute(due)),
+            (Comparison::Minute, Some(at), Some(due)) => at.minute().cmp(&due.minute()),
             (Comparison::HalfDay, Some(at), Some(due)) => session(at).cmp(&session(due)),
             _ => at.date().cmp(&due.date()),
         }
     }
 }
 
-fn minute(moment: Moment) -> (NaiveDate, u32) {
-    (moment.date(), moment.hour().seconds() / 60)
+/// The class of what stands so to its due date.
+const fn class_by(order: Ordering, finished: bool) -> Class {
+    match (order, finished) {
+        (Ordering::Less, true) => Class::Early,
+        (Ordering::Equal, true) => Class::OnTime,
+        (Ordering::Greater, true) => Class::Late,
+        (Ordering::Greater, false) => Class::Overdue,
+        (_, false) => Class::WithinTime,
+    }
 }
 
 fn session(moment: Moment) -> (NaiveDate, bool) {

@@ -1,9 +1,12 @@
 //! Parts of a whole in per cent that add up to 100, as tables show them.
 
+use crate::ratio::unit;
+
 /// The parts in units of the last decimal, by the largest remainder (*làm tròn để tổng bằng 100%*): they add
 /// up to 100 exactly. Of equal remainders the earlier part is rounded up. Empty for nothing at all.
 ///
-/// With 1 decimal a unit is a tenth of a per cent: `333` is 33,3 %.
+/// With 1 decimal a unit is a tenth of a per cent: `333` is 33,3 %; at most
+/// [`MOST_DECIMALS`](crate::MOST_DECIMALS).
 ///
 /// # Example
 ///
@@ -18,7 +21,7 @@ pub fn shares(parts: &[u64], decimals: u32) -> Vec<u64> {
     if whole == 0 {
         return Vec::new();
     }
-    let units = 100 * 10_u128.pow(decimals.min(6));
+    let units = 100 * unit(decimals).unsigned_abs();
     let scaled = parts.iter().map(|part| u128::from(*part) * units);
     let mut cut: Vec<(u128, u128)> = scaled.map(|part| (part / whole, part % whole)).collect();
     let given: u128 = cut.iter().map(|(share, _)| share).sum();

@@ -1,7 +1,7 @@
 //! Surveys of satisfaction: answers on a scale, with who did not answer.
 
 use super::estimate::{Interval, wilson};
-use crate::error::{Failure, Result};
+use crate::error::{Error, Result};
 use crate::ratio::Ratio;
 
 /// The answers to one question of a survey (*khảo sát mức độ hài lòng*), from the lowest mark to the highest.
@@ -31,11 +31,10 @@ impl Survey {
     /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for more answers than were asked of a question
     /// with one answer, and for no marks.
     pub fn new(asked: u64, marks: &[u64]) -> Result<Self> {
-        let answers: u64 = marks.iter().sum();
-        if marks.is_empty() || answers > asked {
+        let answers: u128 = marks.iter().copied().map(u128::from).sum();
+        if marks.is_empty() || answers > u128::from(asked) {
             let expected = format!("marks whose answers are at most the {asked} asked");
-            let (path, value) = ("marks".to_owned(), answers.to_string());
-            return Err(Failure::InvalidArgument { path, value, expected }.into());
+            return Err(Error::argument("marks", &answers, &expected));
         }
         Ok(Self { asked, marks: marks.to_vec() })
     }
@@ -72,8 +71,10 @@ impl Survey {
 
     /// The mean mark, from 1.
     pub fn mean(&self) -> Option<Ratio> {
-        let sum = self.marks.iter().zip(1_u64..).map(|(count, mark)| count * mark).sum();
-        ratio(sum, self.answered())
+        let marks = self.marks.iter().copied().map(i128::from).zip(1_i128..);
+        let sum = marks.map(|(count, mark)| count * mark).sum();
+        let answered = self.answered();
+        (answered > 0).then(|| Ratio::from_wide(sum, answered.into())).flatten()
     }
 
     fn at_least(&self, from: usize) -> u64 {
@@ -92,4 +93,18 @@ impl Survey {
 
 fn ratio(part: u64, whole: u64) -> Option<Ratio> {
     Ratio::new(i64::try_from(part).ok()?, i64::try_from(whole).ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_beyond_all_numbers_are_refused_and_large_ones_have_a_mean() -> Result<()> {
+        assert!(Survey::new(u64::MAX, &[u64::MAX, 1]).is_err());
+        let most = i64::MAX.unsigned_abs();
+        let survey = Survey::new(most, &[0, 0, 0, 0, most])?;
+        assert_eq!(survey.mean().map(|mean| mean.decimal(2)).as_deref(), Some("5,00"));
+        Ok(())
+    }
 }

@@ -126,6 +126,11 @@ impl Table {
         self.groups.iter().map(|(key, tally)| (key.as_slice(), tally))
     }
 
+    /// The figures of one group.
+    pub fn group(&self, key: &[Option<Box<str>>]) -> Option<&Tally> {
+        self.groups.get(key)
+    }
+
     /// All rows together.
     pub const fn total(&self) -> &Tally {
         &self.total

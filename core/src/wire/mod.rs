@@ -24,6 +24,7 @@ mod reader;
 mod reference;
 mod reminders;
 mod statistics;
+mod timing;
 
 pub use answer::{
     AnswerDay, AnswerDayChange, AnswerDeadline, AnswerError, AnswerLunar, AnswerNotice, AnswerStep,
@@ -58,16 +59,21 @@ pub use reader::{Fields, FromJson, Place, read, read_argument};
 pub use reference::{AnswerCitation, AnswerDocument, AnswerLunarYear};
 pub use reminders::AnswerReminder;
 pub use statistics::{
-    AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod, AnswerPoints, AnswerRate,
-    AnswerSurvey, AnswerTable, AnswerTally, ChangeRequest, ComponentRequest, RankRequest,
-    SurveyRequest, TallyRequest, share_texts,
+    AnswerColumns, AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod,
+    AnswerPoints, AnswerRate, AnswerSurvey, AnswerTable, AnswerTally, ChangeRequest,
+    ComponentRequest, Decimals, RankRequest, SurveyRequest, TallyRequest, share_texts,
 };
 
-use crate::error::{Error, Failure};
+pub use timing::{
+    AnswerFrozen, AnswerGap, AnswerLoad, AnswerTiming, BreaksRequest, FrozenRequest, LoadRequest,
+    TimingRequest,
+};
+
+use crate::error::Error;
 use serde_json::Value;
 
-fn invalid(path: String, value: &Value, expected: &str) -> Error {
+fn invalid(path: &str, value: &Value, expected: &str) -> Error {
     // The writer that the answers go through as well; there is nothing in a value that could fail.
     let value = serde_json::to_string(value).unwrap_or_default();
-    Failure::InvalidArgument { path, value, expected: expected.to_owned() }.into()
+    Error::argument(path, &value, expected)
 }

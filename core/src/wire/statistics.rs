@@ -5,10 +5,10 @@ use crate::calendar::Calendar;
 use crate::date::{Iso, When};
 use crate::error::Result;
 use crate::procedure::Channel;
-use crate::ratio::{Ratio, fixed};
+use crate::ratio::{MOST_DECIMALS, Ratio, fixed};
 use crate::statistics::{
     Change, Class, Component, Distribution, Ending, GroupKey, Interval, Period, PeriodKind, Policy,
-    Population, Rate, Record, Sender, Survey, Table, Tally, Wait, component,
+    Population, Rate, Record, Sender, Survey, Table, Tally, TallyBy, Wait, component,
 };
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -50,7 +50,12 @@ impl FromJson for Period {
 impl FromJson for Wait {
     fn from_json(place: &Place<'_>) -> Result<Self> {
         let fields = place.object(&["asked", "answered"])?;
-        Ok(Self { asked: fields.read("asked")?, answered: fields.read("answered")? })
+        let wait = Self { asked: fields.read("asked")?, answered: fields.read("answered")? };
+        if wait.answered.is_some_and(|answered| answered.date() < wait.asked.date()) {
+            let expected = format!("a day on or after {}, when it was asked for", wait.asked);
+            return Err(fields.at("answered").refuse(&expected));
+        }
+        Ok(wait)
     }
 }
 
@@ -140,6 +145,15 @@ impl FromJson for TallyRequest {
 }
 
 impl TallyRequest {
+    pub(super) const fn new(
+        rows: Vec<Record>,
+        period: Period,
+        policy: Policy,
+        by: Vec<GroupKey>,
+    ) -> Self {
+        Self { rows, period, policy, by }
+    }
+
     /// The figures of the rows.
     ///
     /// # Errors
@@ -327,6 +341,32 @@ impl ChangeRequest {
             Self::Numbers(from, to) => Change::of_numbers(from, to),
             Self::Rates(from, to) => Change::of_rates(from, to),
         }
+    }
+}
+
+/// How many decimals a figure is printed with: one where nothing is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decimals(pub u32);
+
+impl FromJson for Decimals {
+    fn from_json(place: &Place<'_>) -> Result<Self> {
+        let decimals = place.value().as_u64().and_then(|decimals| u32::try_from(decimals).ok());
+        match decimals.filter(|decimals| *decimals <= MOST_DECIMALS) {
+            Some(decimals) => Ok(Self(decimals)),
+            None if place.value().is_null() => Ok(Self(1)),
+            None => Err(place.refuse(&format!("a number of decimals from 0 to {MOST_DECIMALS}"))),
+        }
+    }
+}
+
+/// The counts of columns as they go out: for each group an object of its classes.
+#[derive(Debug)]
+pub struct AnswerColumns<'c>(pub &'c TallyBy);
+
+impl Serialize for AnswerColumns<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        let count = |group| Class::ALL.map(|class| (class.code(), self.0.class(group, class)));
+        serializer.collect_seq((0..self.0.len()).map(|group| Classes(count(group).to_vec())))
     }
 }
 
