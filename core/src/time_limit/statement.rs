@@ -3,7 +3,7 @@
 
 use super::lexer::Tokens;
 use super::quantity::{Quantity, Refusal, quantity, refuse};
-use super::{StartEvent, TimeLimit, Unit};
+use super::{Direction, StartEvent, TimeLimit, Unit};
 
 /// A limit and the tokens that state it.
 #[derive(Clone, Copy, Debug)]
@@ -71,7 +71,9 @@ pub(super) fn statement(
 }
 
 fn started(tokens: &Tokens, limit: TimeLimit, begin: usize, end: usize, weak: bool) -> Statement {
-    let limit = start(tokens, end).map_or(limit, |start| limit.with_start(start));
+    // What a limit that is counted back is counted from stands after it, and does not start it.
+    let start = start(tokens, end).filter(|_| limit.direction() == Direction::After);
+    let limit = start.map_or(limit, |start| limit.with_start(start));
     Statement { limit, begin, end, weak }
 }
 
