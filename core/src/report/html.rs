@@ -3,7 +3,7 @@
 use super::sheet::{Cell, Column, Row, Sheet};
 use crate::text::Language;
 
-/// Text that is no markup, between tags and in attributes alike.
+/// Text that is no markup, between tags and in attributes alike; what XML cannot hold is left out.
 pub(super) fn escaped(text: &str) -> String {
     let mut told = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -12,6 +12,8 @@ pub(super) fn escaped(text: &str) -> String {
             '<' => told.push_str("&lt;"),
             '>' => told.push_str("&gt;"),
             '"' => told.push_str("&quot;"),
+            '\t' | '\n' => told.push(' '),
+            _ if letter.is_control() => {}
             _ => told.push(letter),
         }
     }

@@ -81,6 +81,19 @@ pub enum Motto {
     LeftOut,
 }
 
+impl Motto {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Printed, Self::LeftOut];
+
+    /// The stable name used outside Rust.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Printed => "printed",
+            Self::LeftOut => "left_out",
+        }
+    }
+}
+
 impl Page {
     /// A page without parts.
     pub const fn new(title: Label, period: Label) -> Self {
@@ -99,12 +112,12 @@ impl Page {
     /// The page as one document of HTML with its style and its pictures within it; it has no script and asks for
     /// nothing.
     pub fn html(&self, language: Language) -> String {
-        let code = if language == Language::Vietnamese { "vi" } else { "en" };
         let title = escaped(self.title.text(language));
         let mut told = format!(
-            "<!DOCTYPE html>\n<html lang=\"{code}\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n"
+             <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n",
+            language.code()
         );
         self.head(&mut told, language);
         told.push_str(&format!(

@@ -40,7 +40,9 @@ fn colour(step: usize) -> &'static str {
 fn legend(most: u64, language: Language) -> Vec<(&'static str, String)> {
     let mut entries = Vec::new();
     for (at, fill) in (0_u64..).zip(STEPS) {
-        let (from, to) = (at * most / 5 + 1, (at + 1) * most / 5);
+        let fifths = |fifths: u64| u64::try_from(u128::from(fifths) * u128::from(most) / 5);
+        let (Ok(below), Ok(to)) = (fifths(at), fifths(at + 1)) else { continue };
+        let from = below + 1;
         if from < to {
             let (from, to) = (count(from, language), count(to, language));
             entries.push((fill, format!("{from}–{to}")));
