@@ -139,7 +139,7 @@ pub fn documents(basis: Basis, figures: &DocumentFigures) -> Sheet {
         let share = Share { part: *number, whole: figures.issued };
         sheet.row([kind.clone().into(), (*number).into(), Cell::Rate(share)]);
     }
-    let issued = Label::new("Văn bản ban hành", "Issued");
+    let issued = Label::new("Tổng số ban hành", "All issued");
     sheet.total([issued.clone().into(), figures.issued.into(), "".into()]);
     let kinds: Vec<Option<u64>> = figures.kinds.iter().map(|(_, number)| Some(*number)).collect();
     if !kinds.is_empty() {

@@ -105,10 +105,12 @@ pub(super) const fn key(key: GroupKey) -> Label {
     }
 }
 
-/// The groups of a table with their names, in the order of the letters; what is not known comes last.
+/// The groups of a table with their names, in the order of the letters; what is not known comes last. A table
+/// that is told by nothing has none: all rows together are its total.
 pub(super) fn groups(table: &Table) -> Vec<(Label, &Tally)> {
     let mut groups: Vec<_> = table
         .groups()
+        .filter(|(key, _)| !key.is_empty())
         .map(|(key, tally)| {
             let name = group(table.by(), key);
             let order = (key.contains(&None), fold(name.text(Language::Vietnamese)));
