@@ -98,12 +98,12 @@ pub(super) fn draw(
     y
 }
 
-/// The names of the months above the first whole week of each, and above the first week.
+/// The names of the months above the first week of each, which is the one of its Thursday, and above the first.
 fn months(canvas: &mut Canvas, start: i32, weeks: i32, side: i64, y: i64, language: Language) {
     let mut free = 0;
     let mut known = None;
     for week in 0..weeks {
-        let Some(day) = from_day_number(start + week * 7 + 6) else { continue };
+        let Some(day) = from_day_number(start + week * 7 + 3) else { continue };
         let (month, year) = (day.month(), day.year());
         if known == Some(month) {
             continue;
