@@ -25,6 +25,7 @@ mod linked;
 mod lunar;
 mod probe;
 mod procedure;
+mod report;
 mod statistics;
 mod step;
 mod time_limit;
@@ -74,6 +75,8 @@ mod _motcua {
     use crate::procedure::{
         Procedure, procedure_compare, procedure_cost, procedure_on, procedure_process,
     };
+    #[pymodule_export]
+    use crate::report::{report_chart, report_page, report_sheet};
     #[pymodule_export]
     use crate::statistics::{
         statistics_change, statistics_columns, statistics_component, statistics_distribution,

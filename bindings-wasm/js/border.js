@@ -29,6 +29,15 @@ export function failure(json) {
   return invalid(camel(details.path), details.value, details.expected.replace(/`\w+`/g, camel));
 }
 
+/**
+ * A chart from Rust: frozen as every answer, but for its specification. Vega marks the figures that it is given, and
+ * the names in it are Vega's own.
+ */
+export function chart(json) {
+  const { title, vega_lite: vegaLite, svg } = JSON.parse(json);
+  return Object.freeze({ title, vegaLite, svg });
+}
+
 /** `argument.invalid` for a value that cannot stand at this place, as an error to throw. */
 export function refusal(value, path, expected) {
   return invalid(path, show(value), expected);

@@ -27,6 +27,10 @@ extern "C" {
     fn answer(json: &str) -> JsValue;
 
     fn failure(json: &str) -> JsValue;
+
+    #[cfg(feature = "registers")]
+    #[wasm_bindgen(js_name = chart)]
+    fn chart_answer(json: &str) -> JsValue;
 }
 
 /// A string. An object with a `toString` is none.
@@ -124,6 +128,12 @@ fn parsed(json: &str, value: &JsValue, path: &str) -> Answer<Value> {
 /// Plain data as the host has it: a frozen object or array with camelCase names.
 pub(crate) fn frozen(value: &impl Serialize) -> JsValue {
     answer(&written(value))
+}
+
+/// As [`frozen`], but for the specification of a chart, which Vega must be able to mark.
+#[cfg(feature = "registers")]
+pub(crate) fn chart(value: &impl Serialize) -> JsValue {
+    chart_answer(&written(value))
 }
 
 /// JSON text. Only a map whose keys are no text could fail, and no answer holds one.

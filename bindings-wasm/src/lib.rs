@@ -22,6 +22,8 @@ pub mod lunar;
 pub mod procedure;
 pub mod read;
 #[cfg(feature = "registers")]
+mod report;
+#[cfg(feature = "registers")]
 pub mod statistics;
 #[cfg(feature = "registers")]
 pub mod timing;

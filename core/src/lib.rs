@@ -19,6 +19,7 @@ pub mod log;
 pub mod lunar;
 pub mod procedure;
 mod ratio;
+pub mod report;
 pub mod statistics;
 pub mod step;
 pub mod text;

@@ -13,6 +13,19 @@ pub enum Language {
     English,
 }
 
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 2] = [Self::Vietnamese, Self::English];
+
+    /// The stable name used outside Rust, as in the `lang` of a page.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Vietnamese => "vi",
+            Self::English => "en",
+        }
+    }
+}
+
 /// The twelve vowels with their five toned forms, level tone first.
 const VOWELS: [[char; 6]; 12] = [
     ['a', 'à', 'ả', 'ã', 'á', 'ạ'],

@@ -68,6 +68,9 @@ test("the registers have all that the small entry has, and its errors", () => {
     "planLinked",
     "reminders",
     "replay",
+    "reportChart",
+    "reportPage",
+    "reportSheet",
     "startProcess",
     "tally",
     "trackDossier",
@@ -84,6 +87,24 @@ test("what a report claims is read and recomputed", () => {
   const finding = registers.auditCheck(claims).find(({ kind }) => kind === "percentage");
   assert.equal(finding.verdict, "inconsistent");
   assert.equal(finding.recomputed, "93,0%");
+});
+
+/** What the figures of a report stand on. */
+const basis = { period: "Quý I/2026", policy: { vi: "so theo ngày", en: "by date" }, population: "hồ sơ đã giải quyết" };
+
+test("a report is a table, a chart and a page as text", () => {
+  const units = [{ unit: "Sở Tư pháp", rate: { numerator: 2999, denominator: 3000, of: "settled" } }];
+  const office = registers.Calendar.vietnam();
+  const sheet = office.reportSheet({ kind: "ranking", basis, units }, "en");
+  assert.match(sheet.markdown, /99\.9% \(2,999\/3,000\)/);
+  assert.match(sheet.csv, /^Place,Unit,Rate,/);
+  const chart = office.reportChart({ kind: "ranking", basis, units });
+  assert.ok(Object.isFrozen(chart) && chart.svg.startsWith("<svg "));
+  // Vega adds a mark of its own to each figure.
+  assert.ok(!Object.isFrozen(chart.vegaLite.data.values[0]));
+  const page = office.reportPage({ title: "Báo cáo", period: "2026", blocks: [{ chart: { kind: "ranking", basis, units } }] });
+  assert.ok(page.startsWith("<!DOCTYPE html>") && !page.includes("<script"));
+  assert.equal(refusal(() => office.reportSheet({ kind: "ranking", units })).failure.details.path, "basis");
 });
 
 test("the catalogue of the package is found and checked", () => {
@@ -201,6 +222,9 @@ const calls = {
   auditCheck: [registers.auditCheck, [{ kind: "part", part: 1, whole: 2 }]],
   auditRead: [registers.auditRead, "đạt 94,2%"],
   "desk.tally": [(...given) => desk.tally(...given), { rows: [], period: { yearTo: "2026-03-31" } }],
+  "desk.reportChart": [(...given) => desk.reportChart(...given), { kind: "ranking", basis, units: [] }, "en"],
+  "desk.reportPage": [(...given) => desk.reportPage(...given), { title: "a", period: "b", blocks: [] }, "en"],
+  "desk.reportSheet": [(...given) => desk.reportSheet(...given), { kind: "ranking", basis, units: [] }, "en"],
   period: [registers.period, { yearTo: "2026-03-31" }],
   reportSendBy: [registers.reportSendBy, "month", 2026, 8, "lower"],
   figureChange: [registers.figureChange, 5, 6, 1],
@@ -215,6 +239,9 @@ const calls = {
 
 /** Where a function has an argument that may be left out. */
 const OPTIONAL = {
+  "desk.reportChart": 1,
+  "desk.reportPage": 1,
+  "desk.reportSheet": 1,
   figureChange: 2,
   wholeShares: 1,
   proportionInterval: 2,

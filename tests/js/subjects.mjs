@@ -132,6 +132,14 @@ export const subjects = {
   "procedure.terms": (given) =>
     (given.remote ? remoteProcedureTerms : procedureTerms)(camel(given.procedure), given.channel, given.case),
   "statistics.breaks": (given) => comparisonBreaks(camel(given)),
+  "report.chart": ({ calendar, chart, language }) =>
+    calendarOf(calendar, RegisterCalendar).reportChart(camel(chart), language),
+  // Without the rules of its look, which are one file and no answer.
+  "report.page": ({ calendar, page, language }) => ({
+    html: calendarOf(calendar, RegisterCalendar).reportPage(camel(page), language).replace(/<style>.*<\/style>\n/s, ""),
+  }),
+  "report.sheet": ({ calendar, sheet, language }) =>
+    calendarOf(calendar, RegisterCalendar).reportSheet(camel(sheet), language),
   "statistics.change": ({ from, to, decimals }) => figureChange(camel(from), camel(to), decimals),
   "statistics.columns": columns,
   "statistics.component": (given) => indexComponent(given),

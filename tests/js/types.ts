@@ -63,6 +63,7 @@ import {
   type Ratio,
   type TimeLimit,
 } from "motcua/registers";
+import type { ChartRequest, PageRequest, ReportSheet } from "motcua/registers";
 import { NO_DAY, type AuditFinding, auditChange, auditCheck, auditRead, auditSum, tallyColumns } from "motcua/registers";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
@@ -238,6 +239,16 @@ export const findings: readonly Finding[] = checkCatalogue(catalogue);
 export const consistent: boolean = auditSum(2805, [2610, "195", { from: 0, through: 1 }]).consistent;
 export const audited: readonly AuditFinding[] = auditCheck([...auditRead("đạt 94,2%").claims, { kind: "part", part: 1, whole: 2 }]);
 export const understood: "percent" | "points" | "things" | "none" = auditChange("tăng 23%", 2805, 3472).reading;
+
+// Reports.
+const stands = { period: "2026", policy: "so theo ngày", population: { vi: "hồ sơ", en: "dossiers" } };
+const load: ChartRequest = { kind: "due_load", basis: stands, days: [{ date: "2026-03-02", count: 3 }] };
+const whole: PageRequest = { title: "Báo cáo", period: "2026", blocks: [{ heading: "I" }, { chart: load }] };
+export const printed: string = desk.reportPage(whole, "vi");
+export const drawn: string = desk.reportChart(load).svg;
+export const table: ReportSheet = desk.reportSheet({ kind: "rates", table: { rows: [], period: { yearTo: "2026-03-31" } } });
+// @ts-expect-error figures that are given stand on something
+desk.reportChart({ kind: "due_load", days: [] });
 
 // Refused.
 // @ts-expect-error no such kind of claim

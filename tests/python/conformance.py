@@ -6,6 +6,7 @@ Without files it runs the project's own and holds each file to the number of cas
 line for every case that differs and closes with the number passed and failed; the exit status is 1 if any failed.
 """
 
+import dataclasses
 import json
 import sys
 from array import array
@@ -380,6 +381,27 @@ def audit_read(given: Given) -> Any:
     return told | {"findings": motcua.audit.check(told["claims"])}
 
 
+def report_asked(given: Given) -> dict[str, Any]:
+    """What stands beside a table, a chart or a page in a case."""
+    return {"language": given.get("language"), "calendar": calendar(given)}
+
+
+def report_chart(given: Given) -> Any:
+    chart = motcua.report.chart(given["chart"], **report_asked(given))
+    return {"title": chart.title, "vega_lite": chart.vega_lite(), "svg": chart.svg()}
+
+
+def report_page(given: Given) -> Any:
+    """A page without the rules of its look, which are one file and no answer."""
+    page = motcua.report.page(given["page"], **report_asked(given))
+    head, _, rest = page.partition("<style>")
+    return {"html": head + rest.partition("</style>\n")[2]}
+
+
+def report_sheet(given: Given) -> Any:
+    return dataclasses.asdict(motcua.report.sheet(given["sheet"], **report_asked(given)))
+
+
 SUBJECTS: Subjects = {
     "audit.change": audit_change,
     "audit.check": lambda given: {"findings": motcua.audit.check(published(given["claims"]))},
@@ -452,6 +474,9 @@ SUBJECTS: Subjects = {
     "procedure.process": procedure_process,
     "procedure.round_trip": procedure_round_trip,
     "statistics.breaks": lambda given: motcua.statistics.breaks(given["gaps"], given["before"], given["after"]),
+    "report.chart": report_chart,
+    "report.page": report_page,
+    "report.sheet": report_sheet,
     "statistics.change": lambda given: motcua.statistics.change(
         given["from"], given["to"], decimals=given.get("decimals", 1)
     ),

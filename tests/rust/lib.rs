@@ -3,5 +3,6 @@
 pub mod compare;
 pub mod figures;
 pub mod golden;
+pub mod reports;
 pub mod subjects;
 pub mod vectors;

@@ -4,7 +4,7 @@ Scalars are `datetime.date` and `datetime.datetime` (a naive one is Vietnam's ci
 fails raises a `MotcuaError`, whose `code` is the same in Rust, Python and JavaScript.
 """
 
-from motcua import audit, dossier, law, lunar, procedure, statistics
+from motcua import audit, dossier, law, lunar, procedure, report, statistics
 from motcua._motcua import (
     DATA_VERSION,
     AgencyCode,
@@ -72,5 +72,6 @@ __all__ = [
     "law",
     "lunar",
     "procedure",
+    "report",
     "statistics",
 ]

@@ -10,6 +10,7 @@ use motcua::dossier::StageOrder;
 use motcua::law::Form;
 use motcua::procedure::{Channel, Level, OnlineService, Unusable};
 use motcua::statistics::{GroupKey, PeriodKind, Policy, Sender};
+use motcua::text::Language;
 use motcua::time_limit::{Direction, StartEvent, Unit};
 use motcua::wire::{FromJson, Place};
 use motcua::{DayKind, Roll};
@@ -75,6 +76,7 @@ codes! {
     EndOfDay "end_of_day" &EndOfDay::ALL;
     GroupKey "by" &GroupKey::ALL;
     Form "form" Form::ALL;
+    Language "language" &Language::ALL;
     Level "level" Level::ALL;
     OnlineService "online" OnlineService::ALL;
     OutsideHours "outside_hours" &OutsideHours::ALL;

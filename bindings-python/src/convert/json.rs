@@ -146,6 +146,12 @@ shapes! {
     LevelArg "level" = type_hint_union!(PyInt::TYPE_HINT, STR);
     /// Claims, each with its `kind`.
     ClaimsArg "claims" = sequence!(DICT);
+    /// A table of a report, with its `kind`.
+    SheetArg "sheet" = DICT;
+    /// A chart of a report, with its `kind`.
+    ChartArg "chart" = DICT;
+    /// A report with its parts.
+    PageArg "page" = DICT;
 }
 
 /// A column of whole numbers: whatever lends its memory, such as an array of numpy or of `array`.

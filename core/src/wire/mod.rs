@@ -6,6 +6,7 @@
 mod answer;
 mod audit;
 mod calendar;
+mod chart;
 mod code;
 mod deadline;
 mod dossier;
@@ -18,11 +19,13 @@ mod limit;
 mod linked;
 mod log;
 mod notice;
+mod page;
 mod parse;
 mod procedure;
 mod reader;
 mod reference;
 mod reminders;
+mod report;
 mod statistics;
 mod timing;
 
@@ -35,6 +38,7 @@ pub use audit::{
     AnswerReadText, AnswerReading, AnswerSum,
 };
 pub use calendar::CalendarSpec;
+pub use chart::{AnswerChart, read_chart};
 pub use code::{AnswerAgencyCode, AnswerDossierCode, AnswerProcedureCode, AnswerSectorCode};
 pub use deadline::{DeadlineOptions, DeadlineRequest, StoppedRequest};
 pub use dossier::{
@@ -50,6 +54,7 @@ pub use limit::{AnswerLimit, AnswerStated};
 pub use linked::{AnswerPlan, AnswerTracked, LinkedSpec, StageFinish};
 pub use log::{AnswerBreach, AnswerTimeUsed, AnswerUsed};
 pub use notice::read_notice;
+pub use page::read_page;
 pub use parse::parse;
 pub use procedure::{
     AnswerChange, AnswerCost, AnswerFinding, AnswerProcedure, AnswerProcess, AnswerSimplification,
@@ -58,6 +63,7 @@ pub use procedure::{
 pub use reader::{Fields, FromJson, Place, read, read_argument};
 pub use reference::{AnswerCitation, AnswerDocument, AnswerLunarYear};
 pub use reminders::AnswerReminder;
+pub use report::{AnswerSheet, read_sheet};
 pub use statistics::{
     AnswerColumns, AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod,
     AnswerPoints, AnswerRate, AnswerSurvey, AnswerTable, AnswerTally, ChangeRequest,

@@ -69,6 +69,15 @@ pub fn read_argument<T: FromJson>(name: &str, value: &Value) -> Result<T> {
     T::from_json(&Place { value, step: Step::Argument(name) })
 }
 
+/// Reads a value by a function, for a shape that needs more than the value.
+pub(super) fn read_with<T>(
+    name: &str,
+    value: &Value,
+    read: impl FnOnce(&Place<'_>) -> Result<T>,
+) -> Result<T> {
+    read(&Place { value, step: Step::Whole(name) })
+}
+
 /// A value and the place where it stands.
 #[derive(Clone, Copy, Debug)]
 pub struct Place<'a> {
