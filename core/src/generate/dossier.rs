@@ -83,8 +83,8 @@ impl Dice<'_> {
             _ => Channel::Direct,
         };
         let submitted = match channel {
-            // The portal takes it in at any hour; the officer accepts it in the morning.
-            Channel::Online => at(day, self.numbers.below(MORNING - 3600) + 3600),
+            // The portal takes it in before the desk opens.
+            Channel::Online => at(day, MORNING - 1 - self.numbers.below(9000)),
             _ => received,
         };
         let mut life = Life {

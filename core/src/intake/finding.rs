@@ -21,12 +21,18 @@ pub enum FindingKind {
     /// Something happened after the day of the export.
     FutureDate,
     /// It was received on a day on which the desk is closed.
+    ///
+    /// READING: whatever the way in. The portal takes dossiers in at any hour, but accepting one is an
+    /// officer's act; an office that accepts online on days off reads these findings with that in mind.
     ReceivedOnClosedDay,
     /// It was finished or handed over on a day on which nobody works: a sign of a date put in later.
     FinishedOnClosedDay,
     /// Many dossiers of a body ended to the minute of their due dates: a sign of back-dating.
     FinishedAtDue,
     /// Many dossiers of a body ended at one and the same moment: a sign of bulk resetting.
+    ///
+    /// From how many on is [`IntakeOptions::bulk_from`](super::IntakeOptions); where a body ends thousands a
+    /// day and the export keeps no seconds, chance alone comes to ten, and the number should be higher.
     BulkFinish,
     /// The status says that it is under way, the dates that it is over.
     StatusContradicts,
