@@ -123,7 +123,7 @@ pub(crate) fn intake_read(
 /// Generate a synthetic export whose truth is known (sinh dữ liệu giả lập): `{"header", "rows", "truth"}`, the truth of
 /// each row `{"kind": "record" | "continued" | "refused", "record", "injected"}`.
 ///
-/// The same seed and options give the same rows in every language; nobody in them exists. Receipts lie `start` to
+/// The same seed and options give the same rows in every language; nobody in them exists. Receipts lie from `start` to
 /// `through` (2025 unless said), seen on `today`. Shares are in thousandths: `online`, `postal`, `saturday` (of an
 /// ordinary day, where the calendar has Saturday service), `late`, `supplements`. `faults` put things wrong, each at its
 /// rate in hundred-thousandths of the dossiers, by the names of faults and findings; `fault_rate` all of them. Signs that

@@ -50,7 +50,7 @@ impl Dice<'_> {
         self.numbers.below(1000) < share.into()
     }
 
-    pub(super) fn from_to(&mut self, from: i32, to: i32) -> i32 {
+    pub(super) fn between(&mut self, from: i32, to: i32) -> i32 {
         let span = u64::from(to.saturating_sub(from).unsigned_abs()) + 1;
         from.saturating_add(i32::try_from(self.numbers.below(span)).unwrap_or_default())
     }
@@ -99,9 +99,9 @@ impl Dice<'_> {
             channel,
         };
         if self.falls(odds.supplements) {
-            let days = self.from_to(1, working_days);
+            let days = self.between(1, working_days);
             let asked = self.after(day, days)?;
-            let days = self.from_to(1, 10);
+            let days = self.between(1, 10);
             let answered = self.after(asked, days)?;
             if asked <= self.today {
                 life.asked = Some(self.moment(asked)?);
@@ -124,9 +124,9 @@ impl Dice<'_> {
             // A long tail: most are a few days late, a few are months late.
             let tail = [3, 3, 3, 10, 10, 40];
             let place = usize::try_from(self.numbers.below(6)).unwrap_or_default();
-            working_days + self.from_to(1, tail.get(place).copied().unwrap_or(3))
+            working_days + self.between(1, tail.get(place).copied().unwrap_or(3))
         } else {
-            self.from_to(1, working_days)
+            self.between(1, working_days)
         };
         let day = self.after(start, days)?;
         if day > self.today {
@@ -146,7 +146,7 @@ impl Dice<'_> {
                 (life.ready, life.due, life.asked) = (Some(life.received), None, None);
             }
             State::Ready => {
-                let days = self.from_to(0, 2);
+                let days = self.between(0, 2);
                 let handed = if days == 0 { later(end, 600) } else { self.later_day(day, days)? };
                 if handed.date() <= self.today {
                     life.handed_over = Some(handed);

@@ -68,11 +68,11 @@ fn end(kind: FindingKind, life: &mut Life, dice: &mut Dice<'_>) -> Result<bool> 
     let received = life.received.date();
     let day = match kind {
         FindingKind::FutureDate => {
-            let days = dice.from_to(1, 20);
+            let days = dice.between(1, 20);
             dice.after(dice.today, days)?
         }
         FindingKind::EndBeforeReceipt => {
-            let days = dice.from_to(1, 20);
+            let days = dice.between(1, 20);
             dice.after(received, -days)?
         }
         _ => match closed_after(received, dice)? {
@@ -104,7 +104,7 @@ fn received_on_closed_day(life: &mut Life, dice: &mut Dice<'_>, limit: i32) -> R
     let received = dice.moment(day)?;
     (life.received, life.submitted) = (received, received);
     life.due = Some(dice.due(received, limit)?);
-    let days = dice.from_to(1, limit);
+    let days = dice.between(1, limit);
     let end = dice.after(day, days)?;
     (life.ready, life.handed_over, life.asked, life.state) = (None, None, None, State::Processing);
     if end <= dice.today {
@@ -143,11 +143,11 @@ fn due(kind: FindingKind, life: &mut Life, dice: &mut Dice<'_>, limit: i32) -> R
             life.due = None;
             return Ok(true);
         }
-        FindingKind::DueBeforeReceipt => -dice.from_to(1, 20),
-        FindingKind::DueLater => limit + dice.from_to(1, 20),
+        FindingKind::DueBeforeReceipt => -dice.between(1, 20),
+        FindingKind::DueLater => limit + dice.between(1, 20),
         // It is still due after the day of receipt.
         _ if limit < 2 => return Ok(false),
-        _ => dice.from_to(1, limit - 1),
+        _ => dice.between(1, limit - 1),
     };
     let day = dice.after(life.received.date(), days)?;
     life.due = Some(at(day, 17 * 3600));

@@ -174,7 +174,7 @@ impl<'a> Generator<'a> {
         }
         let sheet = Sheet { number: self.dossiers, agency, body, sample };
         let record = record_of(&life, &sheet);
-        self.waiting.extend(sheet.rows(&life, record, injected, &mut self.numbers));
+        self.waiting.extend(sheet.rows(&life, &record, injected, &mut self.numbers));
         if let Some(cluster) = &mut self.cluster {
             cluster.left -= 1;
         }

@@ -96,7 +96,7 @@ impl Sheet<'_> {
     pub(super) fn rows(
         &self,
         life: &Life,
-        record: Record,
+        record: &Record,
         injected: Option<Injected>,
         numbers: &mut SplitMix64,
     ) -> Vec<GeneratedRow> {

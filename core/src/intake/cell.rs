@@ -66,7 +66,7 @@ fn number(text: &str, least: usize, most: usize) -> Option<u64> {
 /// A day number of the 1900 system, where 1 is 1 January 1900 and a day that never was is counted.
 fn of_serial(days: u32, fraction: &str) -> Option<When> {
     const DAY: u128 = 86_400;
-    let before = if days > 60 { 1 } else { 0 };
+    let before = u32::from(days > 60);
     let first = NaiveDate::from_ymd_opt(1899, 12, 31)?;
     let day = first.checked_add_days(Days::new(u64::from(days.checked_sub(before)?)))?;
     if days == 0 {
@@ -87,11 +87,11 @@ fn at(day: NaiveDate, hour: Hour) -> When {
 
 /// A date that is written out.
 fn written(text: &str) -> Option<When> {
-    if let (14, Some((day, clock))) = (text.len(), text.split_at_checked(8)) {
-        if let (Some(day), Some(clock)) = (compact(day), number(clock, 6, 6)) {
-            let seconds = seconds_of(clock / 10_000, clock / 100 % 100, clock % 100)?;
-            return Some(at(day, seconds));
-        }
+    if let (14, Some((day, clock))) = (text.len(), text.split_at_checked(8))
+        && let (Some(day), Some(clock)) = (compact(day), number(clock, 6, 6))
+    {
+        let seconds = seconds_of(clock / 10_000, clock / 100 % 100, clock % 100)?;
+        return Some(at(day, seconds));
     }
     let parts: Vec<&str> =
         text.split([' ', 'T', '\u{a0}', '\t']).filter(|part| !part.is_empty()).collect();

@@ -108,7 +108,7 @@ impl Draft {
                 && own != its
             {
                 let finding = self.finding(FindingKind::Conflict, other);
-                conflicts.push(finding.about(field, its).against(own));
+                conflicts.push(finding.about(field, &its).against(&own));
             }
         }
         self.conflicts.extend(conflicts);
@@ -133,7 +133,7 @@ impl Draft {
         if own != its && before.is_some() {
             let finding = self.finding(FindingKind::Conflict, other);
             let name = |ending: Option<Ending>| ending.map_or("under_way", ending_code);
-            self.conflicts.push(finding.about(Field::Status, name(its)).against(name(own)));
+            self.conflicts.push(finding.about(Field::Status, &name(its)).against(&name(own)));
         }
         self.record.ending = after;
     }

@@ -11,6 +11,7 @@ use crate::dossier::State;
 use crate::error::Result;
 use crate::statistics::Ending;
 use chrono::NaiveDate;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// Looks at dossiers one by one, and remembers what only many of them together show.
@@ -36,7 +37,9 @@ impl<'a> Examiner<'a> {
     }
 
     pub(super) fn found(&mut self, findings: Vec<Finding>) {
-        findings.into_iter().for_each(|finding| self.findings.push(finding));
+        for finding in findings {
+            self.findings.push(finding);
+        }
     }
 
     pub(super) fn look_at(&mut self, draft: &Draft) -> Result<()> {
@@ -61,7 +64,7 @@ impl<'a> Examiner<'a> {
         );
         if let (true, Some(end)) = (open, record.ready.or(record.handed_over)) {
             let field = if record.ready.is_some() { Field::Ready } else { Field::HandedOver };
-            self.findings.push(found(draft, FindingKind::StatusContradicts).about(field, end));
+            self.findings.push(found(draft, FindingKind::StatusContradicts).about(field, &end));
         }
         Ok(())
     }
@@ -71,22 +74,25 @@ impl<'a> Examiner<'a> {
         let received = draft.last_receipt();
         if earlier(due, received) {
             let finding = found(draft, FindingKind::DueBeforeReceipt);
-            self.findings.push(finding.about(Field::Due, due).against(received));
+            self.findings.push(finding.about(Field::Due, &due).against(&received));
             return Ok(());
         }
         let Some(law) = self.lawful(draft) else { return Ok(()) };
         self.checked += 1;
         let day = due.date();
-        let (kind, days) = if day < law {
-            let days = self.calendar.working_days_between(day, law)?;
-            (FindingKind::DueEarlier, -i64::from(days))
-        } else if day > law {
-            (FindingKind::DueLater, i64::from(self.calendar.working_days_between(law, day)?))
-        } else {
-            return Ok(());
+        let (kind, days) = match day.cmp(&law) {
+            Ordering::Less => {
+                let days = self.calendar.working_days_between(day, law)?;
+                (FindingKind::DueEarlier, -i64::from(days))
+            }
+            Ordering::Greater => {
+                let days = self.calendar.working_days_between(law, day)?;
+                (FindingKind::DueLater, i64::from(days))
+            }
+            Ordering::Equal => return Ok(()),
         };
         let law = crate::date::text(law);
-        let mut finding = found(draft, kind).about(Field::Due, due).against(law);
+        let mut finding = found(draft, kind).about(Field::Due, &due).against(&law);
         finding.working_days = Some(days);
         self.findings.push(finding);
         Ok(())
@@ -110,7 +116,7 @@ impl<'a> Examiner<'a> {
             }
             if !self.calendar.day(at.date())?.receives() {
                 let finding = found(draft, FindingKind::ReceivedOnClosedDay);
-                self.findings.push(finding.about(Field::Received, at));
+                self.findings.push(finding.about(Field::Received, &at));
             }
         }
         Ok(())
@@ -126,15 +132,16 @@ impl<'a> Examiner<'a> {
         ];
         for (field, at) in ends.into_iter().filter_map(|(field, at)| Some((field, at?))) {
             if earlier(at, record.received) {
-                let finding = found(draft, FindingKind::EndBeforeReceipt).about(field, at);
-                self.findings.push(finding.against(record.received));
+                let finding = found(draft, FindingKind::EndBeforeReceipt).about(field, &at);
+                self.findings.push(finding.against(&record.received));
             }
             if at.date() > self.options.today {
                 self.future(draft, field, at);
             }
             let day = self.calendar.day(at.date())?;
             if !day.counts() && !day.receives() {
-                self.findings.push(found(draft, FindingKind::FinishedOnClosedDay).about(field, at));
+                self.findings
+                    .push(found(draft, FindingKind::FinishedOnClosedDay).about(field, &at));
             }
         }
         let end = record.ready.or(record.handed_over).and_then(When::moment);
@@ -149,8 +156,8 @@ impl<'a> Examiner<'a> {
     }
 
     fn future(&mut self, draft: &Draft, field: Field, at: When) {
-        let finding = found(draft, FindingKind::FutureDate).about(field, at);
-        self.findings.push(finding.against(crate::date::text(self.options.today)));
+        let finding = found(draft, FindingKind::FutureDate).about(field, &at);
+        self.findings.push(finding.against(&crate::date::text(self.options.today)));
     }
 
     /// Every finding, the signs that many dossiers show among them, and how many due dates were checked.
@@ -169,7 +176,7 @@ impl<'a> Examiner<'a> {
         for ((agency, moment), rows) in std::mem::take(&mut self.moments) {
             if rows.len() >= self.options.bulk_from {
                 let finding = sign(FindingKind::BulkFinish, agency, rows);
-                self.findings.push(finding.about(Field::Ready, moment));
+                self.findings.push(finding.about(Field::Ready, &moment));
             }
         }
         self.findings.sort();

@@ -1,6 +1,7 @@
 //! Why a row cannot be a record.
 
 use crate::text::Language;
+use std::fmt::Write;
 
 /// Why a row cannot be a record (*lý do không nhập được dòng*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -118,11 +119,12 @@ impl Refused {
         };
         let mut text = format!("{row} {}", self.row);
         if let Some(name) = &self.column {
-            text += &format!(", {column} \"{name}\"");
+            // Writing to a `String` cannot fail.
+            let _ = write!(text, ", {column} \"{name}\"");
         }
-        text += &format!(": {}", self.fault.text(language));
+        let _ = write!(text, ": {}", self.fault.text(language));
         if !self.value.is_empty() {
-            text += &format!(": \"{}\"", self.value);
+            let _ = write!(text, ": \"{}\"", self.value);
         }
         text
     }

@@ -3,6 +3,7 @@
 use super::field::Field;
 use crate::text::Language;
 use std::collections::BTreeMap;
+use std::fmt::{Display, Write};
 
 /// A kind of doubt (*loại phát hiện về chất lượng dữ liệu*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -171,13 +172,13 @@ impl Finding {
         }
     }
 
-    pub(super) fn about(mut self, field: Field, value: impl ToString) -> Self {
+    pub(super) fn about(mut self, field: Field, value: &impl Display) -> Self {
         self.field = Some(field);
         self.value = Some(value.to_string().into());
         self
     }
 
-    pub(super) fn against(mut self, other: impl ToString) -> Self {
+    pub(super) fn against(mut self, other: &impl Display) -> Self {
         self.against = Some(other.to_string().into());
         self
     }
@@ -192,16 +193,16 @@ impl Finding {
         let more = if self.rows.len() > rows.len() { ", …" } else { "" };
         let mut text = format!("{row} {}{more}: {}", rows.join(", "), self.kind.text(language));
         if let Some(agency) = &self.agency {
-            text += &format!(" ({agency}: {})", self.rows.len());
+            let _ = write!(text, " ({agency}: {})", self.rows.len());
         }
         if let Some(value) = &self.value {
-            text += &format!(": {value}");
+            let _ = write!(text, ": {value}");
         }
         if let Some(other) = &self.against {
-            text += &format!(" {than} {other}");
+            let _ = write!(text, " {than} {other}");
         }
         if let Some(by) = self.working_days {
-            text += &format!(" ({by:+} {days})");
+            let _ = write!(text, " ({by:+} {days})");
         }
         text
     }
