@@ -20,6 +20,7 @@ mod document;
 mod dossier;
 mod dossiers;
 mod errors;
+mod intake;
 mod law;
 mod linked;
 mod lunar;
@@ -61,6 +62,8 @@ mod _motcua {
     };
     #[pymodule_export]
     use crate::errors::error_codes;
+    #[pymodule_export]
+    use crate::intake::{generate_rows, intake_layout, intake_read, intake_read_date};
     #[pymodule_export]
     use crate::law::{law_history, law_on, law_table};
     #[pymodule_export]

@@ -14,6 +14,8 @@ mod deadline;
 mod dossier;
 #[cfg(feature = "registers")]
 pub mod dossiers;
+#[cfg(feature = "registers")]
+pub mod intake;
 pub mod law;
 #[cfg(feature = "registers")]
 mod linked;

@@ -271,6 +271,12 @@ failures! {
     /// A figure, a percentage or a change that cannot be read for sure, or that cannot be compared.
     InvalidClaim "audit.invalid" { text: String, expected: &'static str }
         "`{text}` cannot be audited: expected {expected}";
+    /// Two columns of an export that hold the same thing, so that which one counts would be a guess.
+    AmbiguousColumn "intake.ambiguous_column" { field: &'static str, first: String, second: String }
+        "`{first}` and `{second}` both hold `{field}`: expected one such column, or the name of the one that counts";
+    /// An export without a column that is needed, or without the column that was named.
+    MissingColumn "intake.missing_column" { field: &'static str, expected: String }
+        "no column holds `{field}`: expected {expected}";
 }
 
 #[cfg(test)]

@@ -14,10 +14,13 @@ pub mod document;
 pub mod dossier;
 
 pub mod error;
+pub mod generate;
+pub mod intake;
 pub mod law;
 pub mod log;
 pub mod lunar;
 pub mod procedure;
+mod random;
 mod ratio;
 pub mod report;
 pub mod statistics;

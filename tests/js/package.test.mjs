@@ -62,10 +62,12 @@ test("the registers have all that the small entry has, and its errors", () => {
     "dossierRegister",
     "dossierSlip",
     "dossierSlips",
+    "generateExport",
     "impact",
     "impactBy",
     "inspect",
     "planLinked",
+    "readExport",
     "reminders",
     "replay",
     "reportChart",
@@ -395,4 +397,20 @@ test("a disposed calendar says so, and harms no other", () => {
   scoped[Symbol.dispose ?? "free"]();
   assert.throws(() => scoped.isWorking("2024-05-04"), Error);
   assert.equal(cal.isWorking("2024-05-04"), true);
+});
+
+test("an export is read into rows of figures, and persons are dropped", () => {
+  const desk = registers.Calendar.vietnam();
+  const { header, rows, truth } = desk.generateExport({ seed: 2026, rows: 300, faults: [{ kind: "due_later", rate: 5000 }] });
+  const told = desk.readExport({ header, rows, today: "2025-12-31" });
+  const wrong = truth.filter(({ injected }) => injected === "due_later").length;
+  assert.ok(wrong > 0);
+  assert.equal(told.findings.length, wrong);
+  assert.deepEqual(told.records, truth.flatMap(({ record }) => record ?? []));
+  assert.equal(told.rows, told.records.length + told.merged + told.refused.length);
+  assert.ok(!JSON.stringify(told).includes("Người nộp"));
+  const { total } = desk.tally({ rows: told.records, period: { yearTo: "2025-12-31" } });
+  assert.equal(total.received + total.classes.notReceived, told.records.length);
+  assert.ok(Object.isFrozen(told.records[0]));
+  assert.equal(refusal(() => desk.readExport({ header, rows: [[new Date(0)]], today: "2025-12-31" })).code, "argument.invalid");
 });

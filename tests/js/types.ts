@@ -64,7 +64,19 @@ import {
   type TimeLimit,
 } from "motcua/registers";
 import type { ChartRequest, PageRequest, ReportSheet } from "motcua/registers";
-import { NO_DAY, type AuditFinding, auditChange, auditCheck, auditRead, auditSum, tallyColumns } from "motcua/registers";
+import {
+  NO_DAY,
+  auditChange,
+  auditCheck,
+  auditRead,
+  auditSum,
+  exportLayout,
+  readCellDate,
+  tallyColumns,
+  type AuditFinding,
+  type ExportAnswer,
+  type GeneratedExport,
+} from "motcua/registers";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
@@ -159,6 +171,8 @@ export function explain(failure: MotcuaFailure): string {
     case "figures.not_comparable":
     case "argument.invalid":
     case "audit.invalid":
+    case "intake.ambiguous_column":
+    case "intake.missing_column":
       return failure.message;
   }
 }
@@ -303,3 +317,14 @@ export const early: readonly number[] = tallyColumns({
 Desk.vietnam().tally({ rows: [], period: { yearTo: "2026-03-31" }, policy: "by_week" });
 // @ts-expect-error a plain array is no column
 tallyColumns({ due: [1], finished: Int32Array.of(1), group: Uint32Array.of(0), groups: 1, now: "2026-03-31" });
+
+// Exports: a synthetic one is read, and its records are rows of figures.
+const made: GeneratedExport = Desk.vietnam().generateExport({ seed: 1, rows: 3, faults: [{ kind: "due_later", rate: 500 }] });
+const intake: ExportAnswer = Desk.vietnam().readExport({ header: made.header, rows: made.rows, today: "2025-12-31", keep: ["owner"] });
+export const counted = Desk.vietnam().tally({ rows: intake.records, period: { yearTo: "2025-12-31" } }).total.received;
+export const dropped: readonly string[] = exportLayout({ header: ["Ngày nhận", "Địa chỉ"] }).dropped;
+export const cell: string = readCellDate("02/03/2026");
+// @ts-expect-error a date has no place in a cell
+Desk.vietnam().readExport({ header: ["Ngày nhận"], rows: [[new Date()]], today: "2025-12-31" });
+// @ts-expect-error a field that is not personal is kept anyway
+exportLayout({ header: ["Ngày nhận"], keep: ["received"] });

@@ -284,6 +284,39 @@ def frozen(given: Given) -> Any:
     )
 
 
+def pairs(given: Given, name: str, key: str, value: str) -> dict[str, Any]:
+    """Pairs as the package takes them: a mapping, and nothing where the case has none."""
+    return {name: {pair[key]: pair[value] for pair in given[name]}} if name in given else {}
+
+
+def layout(given: Given) -> Any:
+    rest = {name: value for name, value in given.items() if name not in ("header", "columns")}
+    return motcua.intake.layout(given["header"], **pairs(given, "columns", "field", "name"), **rest)
+
+
+def intake(given: Given) -> Any:
+    """An export; what the vectors list as pairs is a mapping here."""
+    listed = {
+        "columns": ("field", "name"),
+        "statuses": ("name", "state"),
+        "channels": ("name", "channel"),
+        "agencies": ("name", "now"),
+        "limits": ("procedure", "limit"),
+    }
+    named = {name: mapping for each in listed for name, mapping in pairs(given, each, *listed[each]).items()}
+    rest = {name: value for name, value in given.items() if name not in (*listed, "header", "rows", "calendar")}
+    return motcua.intake.read(given["header"], given["rows"], **named, **rest, calendar=calendar(given))
+
+
+def generate(given: Given) -> Any:
+    beside = ("seed", "rows", "from", "faults", "calendar")
+    rest = {name: value for name, value in given.items() if name not in beside}
+    if "from" in given:
+        rest["start"] = given["from"]
+    faults = pairs(given, "faults", "kind", "rate")
+    return motcua.intake.generate(given["seed"], given["rows"], **rest, **faults, calendar=calendar(given))
+
+
 def procedure_code(given: Given) -> Any:
     code = motcua.ProcedureCode(given["text"])
     if "agency" in given:
@@ -455,6 +488,10 @@ SUBJECTS: Subjects = {
     "dossier.sample": lambda given: motcua.dossier.sample(given["dossiers"], given["size"], given["seed"]),
     "document.parse": lambda given: document(motcua.DocumentNumber(given["text"])),
     "error.codes": lambda given: motcua.error_codes(),
+    "generate.rows": generate,
+    "intake.date": lambda given: motcua.intake.read_date(given["text"]),
+    "intake.layout": layout,
+    "intake.read": intake,
     "law.table": lambda given: [
         row for row in motcua.law.table() if given.get("key") in (None, row["key"])
     ],

@@ -1,18 +1,36 @@
-//! The subjects of the floor of figures: periods, tallies, rates and what is reckoned from them.
+//! The subjects of the floors of figures: exports, periods, tallies, rates and what is reckoned from them.
 
 use crate::subjects::Subject;
+use motcua::generate::GenerateOptions;
+use motcua::intake::read_date;
 use motcua::statistics::{Columns, NONE, Period, Sender, rank, shares, wilson};
 use motcua::wire::{
-    AnswerColumns, AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod,
-    AnswerPoints, AnswerSurvey, AnswerTable, BreaksRequest, ChangeRequest, ComponentRequest,
-    Decimals, FrozenRequest, LoadRequest, RankRequest, SurveyRequest, TallyRequest, TimingRequest,
-    read, share_texts,
+    AnswerColumns, AnswerDistribution, AnswerFigureChange, AnswerGenerated, AnswerInterval,
+    AnswerLayout, AnswerPeriod, AnswerPoints, AnswerSurvey, AnswerTable, AnswerTaken,
+    BreaksRequest, ChangeRequest, ComponentRequest, Decimals, FrozenRequest, IntakeRequest,
+    LayoutRequest, LoadRequest, RankRequest, SurveyRequest, TallyRequest, TimingRequest, read,
+    share_texts,
 };
 use motcua::{Calendar, Result};
 use serde_json::json;
 
 /// Every subject of figures with its answer.
 pub const FIGURES: &[(&str, Subject)] = &[
+    ("generate.rows", |given| {
+        let options: GenerateOptions = read("options", given)?;
+        Ok(json!(AnswerGenerated::of(options, &Calendar::try_from(&given["calendar"])?)?))
+    }),
+    ("intake.date", |given| {
+        Ok(json!(read_date(&read::<String>("text", &given["text"])?)?.to_string()))
+    }),
+    ("intake.layout", |given| {
+        let asked: LayoutRequest = read("layout", given)?;
+        Ok(json!(AnswerLayout::from(&asked.layout()?)))
+    }),
+    ("intake.read", |given| {
+        let asked: IntakeRequest = read("export", given)?;
+        Ok(json!(AnswerTaken::from(&asked.taken(&Calendar::try_from(&given["calendar"])?)?)))
+    }),
     ("period.send_by", |given| {
         let sender: Sender = read("sender", &given["sender"])?;
         let kind = read("kind", &given["kind"])?;

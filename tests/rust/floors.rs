@@ -7,8 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The house of DESIGN.md, from the ground up.
-const FLOORS: [&[&str]; 12] = [
-    &["citation", "code", "date", "document", "error", "ratio", "text"],
+const FLOORS: [&[&str]; 14] = [
+    &["citation", "code", "date", "document", "error", "random", "ratio", "text"],
     &["law", "lunar"],
     &["calendar"],
     &["clock", "time_limit"],
@@ -17,7 +17,9 @@ const FLOORS: [&[&str]; 12] = [
     &["procedure"],
     &["log"],
     &["correspondence", "dossier", "petition", "reception", "task"],
-    &["audit", "generate", "intake", "statistics"],
+    &["audit", "statistics"],
+    &["intake"],
+    &["generate"],
     &["feed", "report"],
     &["wire"],
 ];

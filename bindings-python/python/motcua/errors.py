@@ -136,6 +136,8 @@ CLASSES: Mapping[str, type[MotcuaError]] = {
     "figures.not_comparable": MotcuaError,
     "argument.invalid": ArgumentError,
     "audit.invalid": ParseError,
+    "intake.ambiguous_column": MotcuaError,
+    "intake.missing_column": MotcuaError,
 }
 """The class of each code. A test holds its keys to `error_codes()`, so that none is left out."""
 

@@ -13,7 +13,9 @@ use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 #[cfg(feature = "stubs")]
 use pyo3::types::PyInt;
-use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyList, PyString, PyTime, PyTuple};
+use pyo3::types::{
+    PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyList, PyMappingProxy, PyString, PyTime, PyTuple,
+};
 #[cfg(feature = "stubs")]
 use pyo3::{PyTypeInfo, type_hint_subscript, type_hint_union};
 use serde_json::{Value, json};
@@ -47,6 +49,15 @@ pub(crate) const DICT: PyStaticExpr =
 /// A published figure.
 #[cfg(feature = "stubs")]
 const FIGURE: PyStaticExpr = type_hint_union!(PyInt::TYPE_HINT, STR, DICT);
+
+/// `dict[str, str]`.
+#[cfg(feature = "stubs")]
+const TEXTS: PyStaticExpr = type_hint_subscript!(PyDict::TYPE_HINT, STR, STR);
+
+/// A cell of an export.
+#[cfg(feature = "stubs")]
+const CELL: PyStaticExpr =
+    type_hint_union!(STR, PyInt::TYPE_HINT, DATE, pyo3::type_hint_identifier!("builtins", "None"));
 
 /// `Sequence[…]`; a list or a tuple.
 #[cfg(feature = "stubs")]
@@ -152,6 +163,28 @@ shapes! {
     ChartArg "chart" = DICT;
     /// A report with its parts.
     PageArg "page" = DICT;
+    /// The names of the columns of an export.
+    HeaderArg "header" = sequence!(STR);
+    /// The cells of an export, row by row.
+    CellsArg "rows" = sequence!(sequence!(CELL));
+    /// Columns by what they hold, `{"due": "Thời hạn"}`.
+    ColumnsArg "columns" = TEXTS;
+    /// Personal fields that are kept.
+    KeepArg "keep" = sequence!(STR);
+    /// What local statuses stand for, `{"9": "refused"}`.
+    StatusesArg "statuses" = TEXTS;
+    /// What local words for ways in stand for, `{"2": "online"}`.
+    ChannelsArg "channels" = TEXTS;
+    /// The names that bodies have now, by the old ones.
+    AgenciesArg "agencies" = TEXTS;
+    /// Time limits by the name or code of the procedure.
+    LimitsArg "limits" = DICT;
+    /// Bodies by their names.
+    BodiesArg "agencies" = sequence!(STR);
+    /// Procedures to generate dossiers for, `{"code", "name", "domain", "working_days"}`.
+    SamplesArg "procedures" = sequence!(DICT);
+    /// What is put wrong, each with its rate: `{"due_later": 500}`.
+    FaultsArg "faults" = type_hint_subscript!(PyDict::TYPE_HINT, STR, PyInt::TYPE_HINT);
 }
 
 /// A column of whole numbers: whatever lends its memory, such as an array of numpy or of `array`.
@@ -214,6 +247,37 @@ impl<'py> IntoPyObject<'py> for ObjectAnswer {
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         Ok(to_python(py, &self.0)?.cast_into::<PyDict>()?)
+    }
+}
+
+/// A plain answer that cannot be changed: a read-only mapping whose lists are tuples, of plain dicts.
+pub(crate) struct FrozenAnswer(pub(crate) Value);
+
+impl<'py> IntoPyObject<'py> for FrozenAnswer {
+    type Target = PyMappingProxy;
+    type Output = Bound<'py, PyMappingProxy>;
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const OUTPUT_TYPE: PyStaticExpr = type_hint_subscript!(
+        pyo3::type_hint_identifier!("types", "MappingProxyType"),
+        STR,
+        pyo3::type_hint_identifier!("typing", "Any")
+    );
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        let answer = PyDict::new(py);
+        for (name, entry) in self.0.as_object().into_iter().flatten() {
+            match entry.as_array() {
+                Some(items) => {
+                    let items: PyResult<Vec<_>> =
+                        items.iter().map(|item| to_python(py, item)).collect();
+                    answer.set_item(name, PyTuple::new(py, items?)?)?;
+                }
+                None => answer.set_item(name, to_python(py, entry)?)?,
+            }
+        }
+        Ok(PyMappingProxy::new(py, answer.as_mapping()))
     }
 }
 
