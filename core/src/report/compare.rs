@@ -8,8 +8,11 @@ use crate::procedure::Channel;
 use crate::statistics::{Change, Class, Population, Ranked, Table, Tally};
 use crate::text::Language;
 
+/// What is counted of a tally.
+type Count = fn(&Tally) -> u64;
+
 /// What is compared, in the order of the rows.
-const COUNTS: [(Label, fn(&Tally) -> u64); 8] = [
+const COUNTS: [(Label, Count); 8] = [
     (Label::new("Phải giải quyết", "To be processed"), Tally::to_process),
     (Label::new("Tiếp nhận trong kỳ", "Received in the period"), Tally::received),
     (Label::new("Trong đó trực tuyến", "Of these online"), |tally| {

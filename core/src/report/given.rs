@@ -73,7 +73,9 @@ pub fn tasks(basis: Basis, periods: &[TaskFigures]) -> Sheet {
             (open(), figures.open, [figures.within_time, figures.overdue]),
         ] {
             let note = unequal(&figures.period, &name, whole, &parts);
-            note.into_iter().for_each(|note| sheet.note(note));
+            if let Some(note) = note {
+                sheet.note(note);
+            }
         }
     }
     sheet
@@ -144,7 +146,9 @@ pub fn documents(basis: Basis, figures: &DocumentFigures) -> Sheet {
     let kinds: Vec<Option<u64>> = figures.kinds.iter().map(|(_, number)| Some(*number)).collect();
     if !kinds.is_empty() {
         let note = unequal(&period, &issued, Some(figures.issued), &kinds);
-        note.into_iter().for_each(|note| sheet.note(note));
+        if let Some(note) = note {
+            sheet.note(note);
+        }
     }
     sheet
 }

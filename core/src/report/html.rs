@@ -2,6 +2,8 @@
 
 use super::sheet::{Cell, Column, Row, Sheet};
 use crate::text::Language;
+// Writing to a `String` cannot fail.
+use std::fmt::Write;
 
 /// Text that is no markup, between tags and in attributes alike; what XML cannot hold is left out.
 pub(super) fn escaped(text: &str) -> String {
@@ -38,7 +40,7 @@ impl Sheet {
         }
         told.push_str("</tbody></table></div><figcaption>");
         for line in self.below(language) {
-            told.push_str(&format!("<p>{}</p>", escaped(&line)));
+            let _ = write!(told, "<p>{}</p>", escaped(&line));
         }
         told + "</figcaption></figure>\n"
     }
@@ -54,9 +56,7 @@ impl Sheet {
                 [column, ..] if column.group.is_some() => {
                     let group = column.group.as_ref().map_or("", |group| group.text(language));
                     let (span, group) = (together.len(), escaped(group));
-                    told.push_str(&format!(
-                        "<th colspan=\"{span}\" scope=\"colgroup\">{group}</th>"
-                    ));
+                    let _ = write!(told, "<th colspan=\"{span}\" scope=\"colgroup\">{group}</th>");
                 }
                 _ => together.iter().for_each(|column| heading(told, column, rows, language)),
             }
@@ -74,7 +74,7 @@ impl Sheet {
                 let number = column.number.as_deref().unwrap_or_default();
                 // A long formula may break before its signs, and nowhere else.
                 let number = escaped(number).replace('+', "<wbr>+").replace('=', "<wbr>=");
-                told.push_str(&format!("<td>{number}</td>"));
+                let _ = write!(told, "<td>{number}</td>");
             }
             told.push_str("</tr>");
         }
@@ -83,7 +83,7 @@ impl Sheet {
 
 fn heading(told: &mut String, column: &Column, rows: &str, language: Language) {
     let label = escaped(column.label.text(language));
-    told.push_str(&format!("<th{rows} scope=\"col\">{label}</th>"));
+    let _ = write!(told, "<th{rows} scope=\"col\">{label}</th>");
 }
 
 fn body(told: &mut String, row: &Row, language: Language) {
@@ -92,12 +92,14 @@ fn body(told: &mut String, row: &Row, language: Language) {
         let text = escaped(&cell.text(language));
         match (cell, cell.beside(language)) {
             (_, Some(pair)) => {
-                told.push_str(&format!("<td class=\"n\">{text} <small>{pair}</small></td>"));
+                let _ = write!(told, "<td class=\"n\">{text} <small>{pair}</small></td>");
             }
             (Cell::Count(_) | Cell::None, None) => {
-                told.push_str(&format!("<td class=\"n\">{text}</td>"));
+                let _ = write!(told, "<td class=\"n\">{text}</td>");
             }
-            _ => told.push_str(&format!("<td>{text}</td>")),
+            _ => {
+                let _ = write!(told, "<td>{text}</td>");
+            }
         }
     }
     told.push_str("</tr>");

@@ -2,6 +2,8 @@
 
 use super::sheet::{Cell, Sheet};
 use crate::text::{Language, compose};
+// Writing to a `String` cannot fail.
+use std::fmt::Write;
 
 impl Sheet {
     /// The table as Markdown with its title and its notes.
@@ -40,14 +42,14 @@ impl Sheet {
             if place == 0 {
                 for (at, full) in widths.iter().enumerate() {
                     let (left, right) = if self.is_numeric(at) { ("-", ":") } else { (":", "-") };
-                    told.push_str(&format!("|{left}{}{right}", "-".repeat(*full)));
+                    let _ = write!(told, "|{left}{}{right}", "-".repeat(*full));
                 }
                 told.push_str("|\n");
             }
         }
         told.push('\n');
         for line in self.below(language) {
-            told.push_str(&format!("- {}\n", escaped(&line)));
+            let _ = writeln!(told, "- {}", escaped(&line));
         }
         told
     }

@@ -5,6 +5,8 @@ use super::html::escaped;
 use super::label::Label;
 use super::sheet::{Cell, Sheet};
 use crate::text::Language;
+// Writing to a `String` cannot fail.
+use std::fmt::Write;
 
 /// The look of the page, within it.
 const STYLE: &str = include_str!("page.css");
@@ -120,10 +122,11 @@ impl Page {
             language.code()
         );
         self.head(&mut told, language);
-        told.push_str(&format!(
-            "<h1>{title}</h1>\n<p class=\"period\">{}</p>\n",
+        let _ = writeln!(
+            told,
+            "<h1>{title}</h1>\n<p class=\"period\">{}</p>",
             escaped(self.period.text(language))
-        ));
+        );
         for block in &self.blocks {
             match block {
                 Block::Heading(label) => element(&mut told, "h2", label, language),
@@ -132,7 +135,7 @@ impl Page {
                 Block::Sheet(sheet) => told.push_str(&sheet.html(language)),
                 Block::Chart(chart) => {
                     let svg = chart.svg(language);
-                    told.push_str(&format!("<figure class=\"chart\">{svg}</figure>\n"));
+                    let _ = writeln!(told, "<figure class=\"chart\">{svg}</figure>");
                 }
             }
         }
@@ -158,26 +161,26 @@ impl Page {
         };
         let right = motto + &line("day", &self.place_and_day);
         if !left.is_empty() || !right.is_empty() {
-            told.push_str(&format!("<header><div>{left}</div><div>{right}</div></header>\n"));
+            let _ = writeln!(told, "<header><div>{left}</div><div>{right}</div></header>");
         }
     }
 }
 
 fn element(told: &mut String, name: &str, label: &Label, language: Language) {
-    told.push_str(&format!("<{name}>{}</{name}>\n", escaped(label.text(language))));
+    let _ = writeln!(told, "<{name}>{}</{name}>", escaped(label.text(language)));
 }
 
 fn tiles(told: &mut String, figures: &[KeyFigure], language: Language) {
     told.push_str("<dl class=\"figures\">\n");
     for figure in figures {
         let (label, value) = (figure.label.text(language), figure.value.text(language));
-        told.push_str(&format!("<div><dt>{}</dt><dd>{}</dd>", escaped(label), escaped(&value)));
+        let _ = write!(told, "<div><dt>{}</dt><dd>{}</dd>", escaped(label), escaped(&value));
         if let Some(pair) = figure.value.beside(language) {
-            told.push_str(&format!("<dd class=\"pair\">{pair}</dd>"));
+            let _ = write!(told, "<dd class=\"pair\">{pair}</dd>");
         }
         if figure.beside != Cell::None {
             let beside = escaped(&figure.beside.text(language));
-            told.push_str(&format!("<dd class=\"beside\">{beside}</dd>"));
+            let _ = write!(told, "<dd class=\"beside\">{beside}</dd>");
         }
         told.push_str("</div>\n");
     }

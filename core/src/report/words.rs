@@ -138,7 +138,7 @@ fn group(keys: &[GroupKey], key: &[Option<Box<str>>]) -> Label {
 }
 
 fn channel(code: &str) -> Label {
-    match Channel::ALL.into_iter().find(|channel| channel.code() == code) {
+    match Channel::ALL.iter().find(|channel| channel.code() == code) {
         Some(Channel::Direct) => Label::new("Trực tiếp", "Direct"),
         Some(Channel::Online) => Label::new("Trực tuyến", "Online"),
         Some(Channel::Postal) => Label::new("Bưu chính", "Postal"),

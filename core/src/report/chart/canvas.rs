@@ -3,6 +3,8 @@
 
 use crate::report::html::escaped;
 use crate::text::compose;
+// Writing to a `String` cannot fail.
+use std::fmt::Write;
 
 /// The width of every picture.
 pub(super) const WIDTH: i64 = 760;
@@ -39,9 +41,10 @@ pub(super) struct Canvas {
 impl Canvas {
     pub(super) fn rect(&mut self, x: i64, y: i64, width: i64, height: i64, fill: &str) {
         if width > 0 && height > 0 {
-            self.body.push_str(&format!(
-                "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{fill}\"/>\n"
-            ));
+            let _ = writeln!(
+                self.body,
+                "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{fill}\"/>"
+            );
         }
     }
 
@@ -52,14 +55,15 @@ impl Canvas {
 
     pub(super) fn line(&mut self, from: (i64, i64), to: (i64, i64), stroke: &str, width: i64) {
         let ((x1, y1), (x2, y2)) = (from, to);
-        self.body.push_str(&format!(
-            "<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke=\"{stroke}\" stroke-width=\"{width}\"/>\n"
-        ));
+        let _ = writeln!(
+            self.body,
+            "<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke=\"{stroke}\" stroke-width=\"{width}\"/>"
+        );
     }
 
     pub(super) fn dot(&mut self, at: (i64, i64), fill: &str) {
         let (x, y) = at;
-        self.body.push_str(&format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"4\" fill=\"{fill}\"/>\n"));
+        let _ = writeln!(self.body, "<circle cx=\"{x}\" cy=\"{y}\" r=\"4\" fill=\"{fill}\"/>");
     }
 
     /// Text on its base line.
@@ -73,9 +77,10 @@ impl Canvas {
         let bold = if style.bold { " font-weight=\"600\"" } else { "" };
         let Style { size, fill, .. } = style;
         let text = escaped(text);
-        self.body.push_str(&format!(
-            "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" fill=\"{fill}\"{bold}{anchor}>{text}</text>\n"
-        ));
+        let _ = writeln!(
+            self.body,
+            "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" fill=\"{fill}\"{bold}{anchor}>{text}</text>"
+        );
     }
 
     /// Squares of colour with what they stand for, from left to right; gives the place below them.
