@@ -454,6 +454,8 @@ export interface ErrorDetails {
     "figures.not_comparable": { readonly before: string; readonly after: string; readonly expected: string };
     "argument.invalid": { readonly path: string; readonly value: string; readonly expected: string };
     "audit.invalid": { readonly text: string; readonly expected: string };
+    "intake.ambiguous_column": { readonly field: string; readonly first: string; readonly second: string };
+    "intake.missing_column": { readonly field: string; readonly expected: string };
 }
 
 /** A failure as plain data, discriminated by its code; it crosses `postMessage` and logs unharmed. */
@@ -760,6 +762,8 @@ export const ERROR_CODES: readonly [
   "figures.not_comparable",
   "argument.invalid",
   "audit.invalid",
+  "intake.ambiguous_column",
+  "intake.missing_column",
 ];
 
 /** Every kind of day. */

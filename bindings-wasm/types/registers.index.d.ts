@@ -558,6 +558,8 @@ export interface ErrorDetails {
     "figures.not_comparable": { readonly before: string; readonly after: string; readonly expected: string };
     "argument.invalid": { readonly path: string; readonly value: string; readonly expected: string };
     "audit.invalid": { readonly text: string; readonly expected: string };
+    "intake.ambiguous_column": { readonly field: string; readonly first: string; readonly second: string };
+    "intake.missing_column": { readonly field: string; readonly expected: string };
 }
 
 /** A failure as plain data, discriminated by its code; it crosses `postMessage` and logs unharmed. */
@@ -1385,6 +1387,386 @@ export interface InternalProcess extends InternalProcessSpec {
 }
 
 
+/** What a column of an export holds; the last six are personal, and dropped unless they are kept. */
+export type ExportField =
+| "code" | "procedure" | "procedure_code" | "agency" | "domain" | "status" | "submitted" | "received" | "due"
+| "supplement_asked" | "supplement_answered" | "refused_on" | "ready" | "handed_over" | "channel" | "level" | "limit"
+| "officer" | PersonalField;
+
+export type PersonalField = "applicant" | "owner" | "phone" | "email" | "address" | "identity";
+
+/** A cell as a sheet has it; numbers are whole, dates are text or a spreadsheet's number. */
+export type ExportCell = string | number | null;
+
+/** A header with what is said about its columns. */
+export interface ExportColumns {
+    readonly header: readonly ExportCell[];
+    /** Columns that hold a field whatever their name says. */
+    readonly columns?: readonly { readonly name: string; readonly field: ExportField }[];
+    /** Personal fields that are kept. */
+    readonly keep?: readonly PersonalField[];
+}
+
+export interface ExportLayout {
+    readonly columns: readonly { readonly name: string; readonly field: ExportField | null }[];
+    /** Columns that are not known. */
+    readonly unknown: readonly string[];
+    /** Personal columns that are not read. */
+    readonly dropped: readonly string[];
+}
+
+/** Where a dossier stands, as a local status says. */
+export type ExportState =
+| "new" | "submitted" | "not_received" | "received" | "processing" | "awaiting_supplement" | "awaiting_fee"
+| "suspended" | "ready" | "handed_over" | "refused" | "withdrawn" | "stopped";
+
+export interface ExportRequest extends ExportColumns {
+    readonly rows: readonly (readonly ExportCell[])[];
+    /** The day on which the export was made; what happened after it is in the future. */
+    readonly today: IsoDate;
+    /** The row of the sheet in which the cells begin; 2, behind a header. */
+    readonly firstRow?: number;
+    /** From how many dossiers of a body on an end to the minute of the due date is a finding; 10. */
+    readonly atDueFrom?: number;
+    /** From how many dossiers of a body on one moment of finishing is a finding; 10. */
+    readonly bulkFrom?: number;
+    /** What local statuses stand for. */
+    readonly statuses?: readonly { readonly name: string; readonly state: ExportState }[];
+    /** What local words or numbers for ways in stand for. */
+    readonly channels?: readonly { readonly name: string; readonly channel: "direct" | "online" | "postal" }[];
+    /** The names that bodies have now. */
+    readonly agencies?: readonly { readonly name: string; readonly now: string }[];
+    /** Limits by the name or code of the procedure, for rows that do not tell them. */
+    readonly limits?: readonly { readonly procedure: string; readonly limit: TimeLimitLike }[];
+}
+
+/** Why a row cannot be a record. */
+export type ExportFault =
+| "empty_row" | "too_many_cells" | "missing_code" | "invalid_date" | "out_of_coverage" | "invalid_status"
+| "invalid_channel" | "invalid_limit" | "not_yet_received" | "missing_received" | "missing_end";
+
+/** What is doubtful about rows that were taken in. */
+export type ExportFindingKind =
+| "missing_due" | "due_before_receipt" | "due_earlier" | "due_later" | "end_before_receipt" | "future_date"
+| "received_on_closed_day" | "finished_on_closed_day" | "finished_at_due" | "bulk_finish" | "status_contradicts"
+| "incomplete_supplement" | "repeated_row" | "conflict";
+
+/** A row that is no record; rows are numbered as in the sheet. */
+export interface RefusedRow {
+    readonly row: number;
+    readonly fault: ExportFault;
+    readonly column: string | null;
+    readonly value: string;
+    readonly text: string;
+    readonly textEn: string;
+}
+
+export interface ExportFinding {
+    readonly kind: ExportFindingKind;
+    readonly rows: readonly number[];
+    readonly dossier: string | null;
+    /** The body, for a sign that many of its dossiers show. */
+    readonly agency: string | null;
+    readonly field: ExportField | null;
+    readonly value: string | null;
+    /** What the value is compared with. */
+    readonly against: string | null;
+    /** By how many working days a due date differs from the limit's; negative where it is earlier. */
+    readonly workingDays: number | null;
+    readonly text: string;
+    readonly textEn: string;
+}
+
+/** What an export came to; always rows = records + merged + refused. */
+export interface ExportAnswer {
+    readonly rows: number;
+    readonly merged: number;
+    /** Of how many dossiers the due date was recomputed. */
+    readonly dueChecked: number;
+    /** Rows for `tally`. */
+    readonly records: readonly FigureRow[];
+    /** Which dossier each record is, in the same place. */
+    readonly dossiers: readonly {
+        readonly code: string | null;
+        readonly rows: readonly number[];
+        readonly personal: readonly { readonly field: PersonalField; readonly value: string }[];
+    }[];
+    readonly refused: readonly RefusedRow[];
+    readonly findings: readonly ExportFinding[];
+    readonly counts: readonly { readonly kind: ExportFindingKind; readonly findings: number; readonly rows: number }[];
+}
+
+/** What is generated; shares are in thousandths, rates in hundred-thousandths of the dossiers. */
+export interface GenerateOptions {
+    readonly seed: number;
+    readonly rows: number;
+    /** The first and the last day of receipt; the year 2025. */
+    readonly from?: IsoDate;
+    readonly through?: IsoDate;
+    /** The day on which the export is made; the last of receipt. */
+    readonly today?: IsoDate;
+    readonly agencies?: readonly string[];
+    readonly procedures?: readonly {
+        readonly code: string;
+        readonly name: string;
+        readonly domain: string;
+        readonly workingDays: number;
+    }[];
+    readonly online?: number;
+    readonly postal?: number;
+    /** Receipts of a Saturday of service, as a share of an ordinary day's. */
+    readonly saturday?: number;
+    readonly late?: number;
+    readonly supplements?: number;
+    readonly signsFrom?: number;
+    readonly faults?: readonly { readonly kind: ExportFault | ExportFindingKind; readonly rate: number }[];
+    /** Everything that can be wrong, each at this rate. */
+    readonly faultRate?: number;
+}
+
+/** A synthetic export, and what each row truly is. */
+export interface GeneratedExport {
+    readonly header: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+    readonly truth: readonly {
+        readonly kind: "record" | "continued" | "refused";
+        readonly record: FigureRow | null;
+        readonly injected: ExportFault | ExportFindingKind | null;
+    }[];
+}
+
+
+export interface TimingRequest {
+    readonly rows: readonly FigureRow[];
+    readonly period: PeriodSpec;
+    /** `by_date` where it is left out. */
+    readonly policy?: FigurePolicy;
+    /** Per cents from 0 to 100. */
+    readonly cuts?: readonly number[];
+}
+
+/** Times in working days. */
+export interface FigureTiming {
+    readonly period: Span;
+    readonly policy: FigurePolicy;
+    /** From receipt to result; open is what is in progress. */
+    readonly taken: DistributionAnswer;
+    /** From the due day to the result, below zero before it; open is what is past due. */
+    readonly lateness: DistributionAnswer;
+    /** The rate on time if what was promised had been shorter by so many per cent. */
+    readonly cuts: readonly { readonly percent: number; readonly rate: FigureRate }[];
+}
+
+export interface LoadRequest {
+    readonly rows: readonly FigureRow[];
+    readonly period: PeriodSpec;
+    readonly now: IsoDate;
+    readonly policy?: FigurePolicy;
+}
+
+/** What falls due on a day, and how much of it was open when the figures were taken. */
+export interface DayLoad {
+    readonly date: IsoDate;
+    readonly due: number;
+    readonly open: number;
+}
+
+/** What makes figures differ for another reason than the work: not recorded, or counted in another way. */
+export interface FigureGap {
+    readonly kind: "missing" | "changed";
+    readonly from: IsoDate;
+    readonly through: IsoDate;
+    readonly reason: string;
+}
+
+export interface BreaksRequest {
+    readonly gaps: readonly (Omit<FigureGap, "through"> & { readonly through?: IsoDate })[];
+    readonly before: PeriodSpec;
+    readonly after: PeriodSpec;
+}
+
+export interface FrozenRequest {
+    readonly published: { readonly rows: readonly FigureRow[]; readonly on: IsoDate };
+    /** Each with all rows as they are known then. */
+    readonly corrections?: readonly {
+        readonly rows: readonly FigureRow[];
+        readonly on: IsoDate;
+        readonly reason: string;
+    }[];
+    readonly period: PeriodSpec;
+    readonly policy?: FigurePolicy;
+    readonly by?: readonly FigureKey[];
+}
+
+/** Figures as they were published, as they are known now, and every correction. */
+export interface FrozenFigures {
+    readonly on: IsoDate;
+    readonly published: FigureTable;
+    readonly current: FigureTable;
+    readonly corrections: readonly {
+        readonly on: IsoDate;
+        readonly reason: string;
+        /** The key is empty for the total. */
+        readonly changed: readonly {
+            readonly key: readonly (string | null)[];
+            readonly figure: string;
+            readonly before: number;
+            readonly after: number;
+        }[];
+    }[];
+}
+
+
+export type ReportLanguage = "vi" | "en";
+
+/** Words: a name that is the same in both languages, or both. */
+export type ReportLabel = string | { readonly vi: string; readonly en: string };
+
+/** What figures stand on; it is printed below every table and chart. */
+export interface ReportBasis {
+    readonly period: ReportLabel;
+    readonly policy: ReportLabel;
+    readonly population: ReportLabel;
+}
+
+/** A rate with its two integers. */
+export interface ReportShare {
+    readonly numerator: number;
+    readonly denominator: number;
+}
+
+/** What stands in a place of a table: words, a count, a rate, a day, a change; null for no figure. */
+export type ReportCell =
+| ReportLabel
+| number
+| ReportShare
+| { readonly date: IsoDate }
+| { readonly from: number; readonly to: number }
+| { readonly from: RateSpec; readonly to: RateSpec }
+| null;
+
+export type ReportColumn =
+| ReportLabel
+| { readonly label: ReportLabel; readonly group?: ReportLabel | null; readonly number?: string | null };
+
+/** The tasks of a period as they are published; what is not given is left out. */
+export interface TaskFigures {
+    readonly period: ReportLabel;
+    readonly assigned: number;
+    readonly completed: number;
+    readonly onTime?: number | null;
+    readonly late?: number | null;
+    readonly open?: number | null;
+    readonly withinTime?: number | null;
+    readonly overdue?: number | null;
+}
+
+/** A table of a report, by its kind. */
+export type SheetRequest = { readonly title?: ReportLabel } & (
+| { readonly kind: "settlement"; readonly table: TallyRequest }
+| { readonly kind: "rates"; readonly table: TallyRequest; readonly of?: readonly Population[] }
+| { readonly kind: "comparison"; readonly before: TallyRequest; readonly after: TallyRequest }
+| { readonly kind: "ranking"; readonly table: TallyRequest; readonly of: Population }
+| { readonly kind: "ranking"; readonly basis: ReportBasis; readonly units: readonly UnitRate[] }
+| { readonly kind: "tasks"; readonly basis: ReportBasis; readonly periods: readonly TaskFigures[] }
+| {
+    readonly kind: "documents";
+    readonly basis: ReportBasis;
+    readonly received?: number | null;
+    readonly petitions?: number | null;
+    readonly issued: number;
+    readonly kinds: readonly { readonly kind: ReportLabel; readonly count: number }[];
+}
+| {
+    readonly kind: "findings";
+    readonly source: ReportLabel;
+    /** What is read where no claims are given, and what the places of claims are quoted from. */
+    readonly text?: string | null;
+    readonly claims?: readonly AuditClaim[] | null;
+}
+| {
+    readonly kind: "values";
+    readonly title: ReportLabel;
+    readonly basis: ReportBasis;
+    readonly columns: readonly ReportColumn[];
+    readonly rows: readonly (readonly ReportCell[] | { readonly total: readonly ReportCell[] })[];
+    readonly notes?: readonly ReportLabel[];
+}
+);
+
+/** A table in every form; the CSV has no byte order mark. */
+export interface ReportSheet {
+    readonly title: string;
+    readonly markdown: string;
+    readonly csv: string;
+    readonly html: string;
+}
+
+/** A chart of a report, by its kind. */
+export type ChartRequest = { readonly title?: ReportLabel } & (
+| { readonly kind: "on_time"; readonly table: TallyRequest }
+| {
+    readonly kind: "on_time";
+    readonly basis: ReportBasis;
+    readonly units: readonly { readonly unit: ReportLabel; readonly early: number; readonly onTime: number; readonly late: number }[];
+}
+| {
+    readonly kind: "trend";
+    readonly basis: ReportBasis;
+    readonly series: readonly {
+        readonly name: ReportLabel;
+        /** A period without a rate breaks the line. */
+        readonly points: readonly { readonly period: ReportLabel; readonly rate?: ReportShare | null }[];
+    }[];
+}
+/** Working days against the due day, below zero early. */
+| { readonly kind: "lateness"; readonly basis: ReportBasis; readonly amounts: Amounts }
+| {
+    readonly kind: "due_load";
+    readonly basis: ReportBasis;
+    readonly days: readonly { readonly date: IsoDate; readonly count: number }[];
+}
+| { readonly kind: "ranking"; readonly table: TallyRequest; readonly of: Population }
+| { readonly kind: "ranking"; readonly basis: ReportBasis; readonly units: readonly UnitRate[] }
+);
+
+/** A chart: one picture as a Vega-Lite specification (version 5) and as SVG. */
+export interface ReportChart {
+    readonly title: string;
+    /** Not frozen, because Vega marks the figures that it is given. */
+    readonly vegaLite: { readonly [member: string]: unknown };
+    readonly svg: string;
+}
+
+/** A figure that stands out; `beside` is most often its change. */
+export interface KeyFigure {
+    readonly label: ReportLabel;
+    readonly value: ReportCell;
+    readonly beside?: ReportCell;
+}
+
+/** One part of a report. */
+export type ReportBlock =
+| { readonly heading: ReportLabel }
+| { readonly paragraph: ReportLabel }
+| { readonly figures: readonly KeyFigure[] }
+| { readonly sheet: SheetRequest }
+| { readonly chart: ChartRequest };
+
+/** A whole report. */
+export interface PageRequest {
+    readonly title: ReportLabel;
+    readonly period: ReportLabel;
+    readonly superior?: ReportLabel | null;
+    readonly office?: ReportLabel | null;
+    readonly number?: ReportLabel | null;
+    readonly placeAndDay?: ReportLabel | null;
+    /** The name of the country and its motto at the head; `printed` where it is left out. */
+    readonly motto?: "printed" | "left_out";
+    readonly blocks: readonly ReportBlock[];
+}
+
+
 
 /**
  * The working calendar of a body (*lịch làm việc*): what each day is, and the arithmetic on it.
@@ -1508,6 +1890,24 @@ export class Calendar {
      */
     static fromJSON(json: CalendarChanges): Calendar;
     /**
+     * Figures as they were published (*chốt số liệu*), as they are known now, and every correction.
+     *
+     * # Errors
+     *
+     * As `tally`; `argument.invalid` for a day before the last one, no reason, or a correction of nothing.
+     */
+    frozenFigures(request: FrozenRequest): FrozenFigures;
+    /**
+     * A synthetic export whose truth is known (*sinh dữ liệu giả lập*); the same seed and options give the same rows
+     * in every language, and nobody in them exists.
+     *
+     * # Errors
+     *
+     * `argument.invalid` for options of which no rows can be made; `date.invalid`; `calendar.reversed_span`;
+     * `calendar.out_of_coverage`.
+     */
+    generateExport(options: GenerateOptions): GeneratedExport;
+    /**
      * The appointments that move when each dossier's own calendar is changed in the same way.
      *
      * # Errors
@@ -1575,6 +1975,16 @@ export class Calendar {
      */
     planLinked(linked: LinkedProcedure, start: IsoDate | LocalDateTime): LinkedPlan;
     /**
+     * Reads an export of a dossier list (*nhập danh sách hồ sơ*) into records for `tally`; every row is a record, is
+     * merged into one, or is refused with its reason.
+     *
+     * # Errors
+     *
+     * `intake.ambiguous_column` for two columns of one thing; `intake.missing_column` where none has the day of
+     * receipt; `argument.invalid`; `date.invalid`; `time_limit.invalid`; `calendar.out_of_coverage`.
+     */
+    readExport(request: ExportRequest): ExportAnswer;
+    /**
      * What dossiers ask for at `now` (*nhắc việc*), most urgent first. `soon` is a number of working
      * days, or a share of the limit such as `"1/4"`.
      *
@@ -1595,6 +2005,31 @@ export class Calendar {
      * `argument.invalid` for an unknown key; as `deadline`.
      */
     replay(dossier: DossierLog, now: IsoDate | LocalDateTime): DossierView;
+    /**
+     * A chart of a report (*biểu đồ*) as a Vega-Lite specification and as SVG.
+     *
+     * # Errors
+     *
+     * `argument.invalid`; `date.invalid`; as `tally`.
+     */
+    reportChart(chart: ChartRequest, language?: ReportLanguage): ReportChart;
+    /**
+     * A whole report as one page of HTML (*trang báo cáo*), which opens without a network and prints on A4.
+     *
+     * # Errors
+     *
+     * As `reportSheet` and `reportChart`.
+     */
+    reportPage(page: PageRequest, language?: ReportLanguage): string;
+    /**
+     * A table of a report (*biểu*) as Markdown, CSV and HTML, with the period, the policy and the population of its
+     * figures below it.
+     *
+     * # Errors
+     *
+     * `argument.invalid`; `figures.not_comparable`; `audit.invalid`; as `tally`.
+     */
+    reportSheet(sheet: SheetRequest, language?: ReportLanguage): ReportSheet;
     /**
      * The day itself if it counts, else the one that the roll moves it to.
      *
@@ -1621,6 +2056,15 @@ export class Calendar {
      * `calendar.out_of_coverage`.
      */
     tally(request: TallyRequest): FigureTable;
+    /**
+     * How long dossiers took and how late they were (*thời gian giải quyết, số ngày trễ*), in working days, and
+     * what shorter limits would have come to.
+     *
+     * # Errors
+     *
+     * As `tally`; `argument.invalid` for a cut that is no per cent from 0 to 100.
+     */
+    timing(request: TimingRequest): FigureTiming;
     /**
      * What this calendar changes in the national one, as plain data to store.
      */
@@ -1769,6 +2213,15 @@ export function checkCatalogue(catalogue: Catalogue): readonly Finding[];
 export function compareProcedures(before: ProcedureSpec, after: ProcedureSpec): Simplification;
 
 /**
+ * The gaps that break a comparison of two periods (*so sánh không liền mạch*), in their order.
+ *
+ * # Errors
+ *
+ * `argument.invalid`; `date.invalid`; `calendar.reversed_span`.
+ */
+export function comparisonBreaks(request: BreaksRequest): readonly FigureGap[];
+
+/**
  * How long things took (*phân bố thời gian*), exactly, with what is still open kept.
  *
  * # Errors
@@ -1789,9 +2242,27 @@ export function distribution(amounts: Amounts): DistributionAnswer;
 export function dossierCode(parts: DossierCodeParts): DossierCode;
 
 /**
+ * What falls due on each day of a period (*khối lượng đến hạn*); days without any are left out.
+ *
+ * # Errors
+ *
+ * `argument.invalid`; `date.invalid`; `calendar.reversed_span`.
+ */
+export function dueLoad(request: LoadRequest): readonly DayLoad[];
+
+/**
  * The codes of failure that this build knows, in order; `ERROR_CODES` holds the same list.
  */
 export function errorCodes(): readonly ErrorCode[];
+
+/**
+ * Which column of an export holds what (*bố cục bảng*).
+ *
+ * # Errors
+ *
+ * `intake.ambiguous_column`; `intake.missing_column`; `argument.invalid`.
+ */
+export function exportLayout(columns: ExportColumns): ExportLayout;
 
 /**
  * What changed: of two numbers in per cent, of two rates in points.
@@ -2028,6 +2499,16 @@ export function proportionInterval(part: number, whole: number, decimals?: numbe
 export function rankUnits(units: readonly UnitRate[]): readonly RankedUnit[];
 
 /**
+ * Reads the date of a cell (*ngày tháng trong ô*): day before month, ISO, eight or fourteen figures, a spreadsheet's
+ * number; 00:00 is no hour.
+ *
+ * # Errors
+ *
+ * `date.invalid` for what cannot be read for sure.
+ */
+export function readCellDate(text: string): FigureDay;
+
+/**
  * The time limit of the same dossier in a remote area: its own row if there is one, otherwise the ordinary.
  *
  * # Errors
@@ -2111,6 +2592,8 @@ export const ERROR_CODES: readonly [
   "figures.not_comparable",
   "argument.invalid",
   "audit.invalid",
+  "intake.ambiguous_column",
+  "intake.missing_column",
 ];
 
 /** Every kind of day. */

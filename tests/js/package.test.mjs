@@ -62,6 +62,7 @@ test("the registers have all that the small entry has, and its errors", () => {
     "dossierRegister",
     "dossierSlip",
     "dossierSlips",
+    "frozenFigures",
     "generateExport",
     "impact",
     "impactBy",
@@ -75,6 +76,7 @@ test("the registers have all that the small entry has, and its errors", () => {
     "reportSheet",
     "startProcess",
     "tally",
+    "timing",
     "trackDossier",
     "trackLinked",
   ]);

@@ -6,7 +6,6 @@ Without files it runs the project's own and holds each file to the number of cas
 line for every case that differs and closes with the number passed and failed; the exit status is 1 if any failed.
 """
 
-import dataclasses
 import json
 import sys
 from array import array
@@ -432,7 +431,8 @@ def report_page(given: Given) -> Any:
 
 
 def report_sheet(given: Given) -> Any:
-    return dataclasses.asdict(motcua.report.sheet(given["sheet"], **report_asked(given)))
+    told = motcua.report.sheet(given["sheet"], **report_asked(given))
+    return {"title": told.title, "markdown": told.markdown, "csv": told.csv, "html": told.html}
 
 
 SUBJECTS: Subjects = {
@@ -525,7 +525,7 @@ SUBJECTS: Subjects = {
         given["part"], given["whole"], decimals=given["decimals"]
     ),
     "statistics.load": lambda given: motcua.statistics.load(
-        given["rows"], given["period"], now=given["now"], policy=given.get("policy")
+        given["rows"], given["period"], now=given.get("now"), policy=given.get("policy")
     ),
     "statistics.rank": lambda given: motcua.statistics.rank(given["units"]),
     "statistics.shares": lambda given: motcua.statistics.shares(

@@ -32,7 +32,7 @@ def test_a_file_of_csv_is_read_as_it_is() -> None:
 def test_the_answer_cannot_be_changed() -> None:
     told = intake.read(HEADER, [], today=TODAY)
     with pytest.raises(TypeError):
-        told["rows"] = 5  # type: ignore[index]
+        told["rows"] = 5
     assert isinstance(told["records"], tuple)
 
 
@@ -68,7 +68,7 @@ def test_a_column_with_two_readings_is_named_by_the_caller() -> None:
 
 def test_a_float_is_no_cell_and_no_count() -> None:
     with pytest.raises(motcua.ArgumentError) as error:
-        intake.read(HEADER, [["A", 46083.5]], today=TODAY)  # type: ignore[list-item]
+        intake.read(HEADER, [["A", 46083.5]], today=TODAY)
     assert error.value.path == "rows[0][1]"
     with pytest.raises(motcua.ArgumentError):
-        intake.generate(1, 1.5)  # type: ignore[arg-type]
+        intake.generate(1, 1.5)

@@ -7,9 +7,10 @@ Declared inline and without an initialiser, so that the generated stub is comple
 from _typeshed import SupportsGetItem
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from types import MappingProxyType
 from typing import Any, Final, Literal, final
 
-__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "Linked", "LunarDate", "Notice", "Procedure", "ProcedureCode", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "audit_change", "audit_check", "audit_percentage", "audit_read", "audit_sum", "dossier_impact", "dossier_impact_by", "dossier_inspect", "dossier_register", "dossier_reminders", "dossier_sample", "error_codes", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process", "statistics_change", "statistics_columns", "statistics_component", "statistics_distribution", "statistics_interval", "statistics_period", "statistics_rank", "statistics_send_by", "statistics_shares", "statistics_survey", "statistics_tally"]
+__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "Linked", "LunarDate", "Notice", "Procedure", "ProcedureCode", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "audit_change", "audit_check", "audit_percentage", "audit_read", "audit_sum", "dossier_impact", "dossier_impact_by", "dossier_inspect", "dossier_register", "dossier_reminders", "dossier_sample", "error_codes", "generate_rows", "intake_layout", "intake_read", "intake_read_date", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process", "report_chart", "report_page", "report_sheet", "statistics_breaks", "statistics_change", "statistics_columns", "statistics_component", "statistics_distribution", "statistics_frozen", "statistics_interval", "statistics_load", "statistics_period", "statistics_rank", "statistics_send_by", "statistics_shares", "statistics_survey", "statistics_tally", "statistics_timing"]
 
 DATA_VERSION: Final[str]
 """
@@ -1289,6 +1290,54 @@ def error_codes() -> list[str]:
     Each is the `code` of one kind of `MotcuaError`, and the same in Rust and JavaScript.
     """
 
+def generate_rows(seed: int, rows: int, *, start: date | str | None = None, through: date | str | None = None, today: date | str | None = None, agencies: Sequence[str] | None = None, procedures: Sequence[dict[str, Any]] | None = None, online: int | None = None, postal: int | None = None, saturday: int | None = None, late: int | None = None, supplements: int | None = None, signs_from: int | None = None, faults: dict[str, int] | None = None, fault_rate: int | None = None, calendar: Calendar | None = None) -> MappingProxyType[str, Any]:
+    """
+    Generate a synthetic export whose truth is known (sinh dữ liệu giả lập): `{"header", "rows", "truth"}`, the truth of
+    each row `{"kind": "record" | "continued" | "refused", "record", "injected"}`.
+
+    The same seed and options give the same rows in every language; nobody in them exists. Receipts lie from `start` to
+    `through` (2025 unless said), seen on `today`. Shares are in thousandths: `online`, `postal`, `saturday` (of an
+    ordinary day, where the calendar has Saturday service), `late`, `supplements`. `faults` put things wrong, each at its
+    rate in hundred-thousandths of the dossiers, by the names of faults and findings; `fault_rate` all of them. Signs that
+    many dossiers show are put into `signs_from` and more. `ArgumentError` for options of which no rows can be made.
+    """
+
+def intake_layout(header: Sequence[str], *, columns: dict[str, str] | None = None, keep: Sequence[str] | None = None) -> dict[str, Any]:
+    """
+    Which column of a header holds what (bố cục bảng): `{"columns": [{"name", "field"}], "unknown", "dropped"}`.
+
+    `columns` names columns by their field, `{"due": "Thời hạn"}`; `keep` are personal fields (`applicant`, `owner`,
+    `phone`, `email`, `address`, `identity`) that are not to be dropped. `MotcuaError` (`intake.ambiguous_column`) for
+    two columns of one thing, (`intake.missing_column`) where no column has the day of receipt.
+    """
+
+def intake_read(header: Sequence[str], rows: Sequence[Sequence[str | int | date | None]], *, today: date | str, columns: dict[str, str] | None = None, keep: Sequence[str] | None = None, statuses: dict[str, str] | None = None, channels: dict[str, str] | None = None, agencies: dict[str, str] | None = None, limits: dict[str, Any] | None = None, first_row: int | None = None, at_due_from: int | None = None, bulk_from: int | None = None, calendar: Calendar | None = None) -> MappingProxyType[str, Any]:
+    """
+    Read an export of a dossier list (nhập danh sách hồ sơ) into records; every row is a record, is merged into one, or
+    is refused with its reason.
+
+    A cell is text, a whole number, a date or `None`; `today` is the day on which the export was made. The answer cannot
+    be changed: `records` are rows for `motcua.statistics.tally`, `dossiers` say of each in the same place
+    `{"code", "rows", "personal"}`; `refused`: `{"row", "fault", "column", "value", "text", "text_en"}`, rows numbered as
+    in the sheet; `findings`: `{"kind", "rows", "dossier", "agency", "field", "value", "against", "working_days", "text",
+    "text_en"}`; `counts`: `{"kind", "findings", "rows"}`; and the numbers `rows`, `merged` and `due_checked`.
+
+    `columns` and `keep` as in `layout`; `statuses`, `channels` and `agencies` say what local words stand for, `limits`
+    what the limit of a procedure is. `first_row` is the row of the first cells, 2 behind a header; from `at_due_from`
+    dossiers of a body that end to the minute of their due date, and `bulk_from` that end at one moment, on it is a
+    finding. `MotcuaError` as in `layout`.
+    """
+
+def intake_read_date(text: str) -> str:
+    """
+    Read the date of a cell (ngày tháng trong ô) as ISO text: `2026-03-02`, or `2026-03-02T08:15` where the hour is
+    known.
+
+    Day before month: `02/03/2026`; `2026-03-02`; `20260302`; each with an hour or without; `20260302150405`; a
+    spreadsheet's number of days, with a fraction. 00:00 is no hour. `ParseError` (`date.invalid`) for what has two
+    readings: two figures of a year, a bare year.
+    """
+
 def law_history(key: str) -> list[dict[str, Any]]:
     """
     Every provision of one key, oldest first.
@@ -1362,6 +1411,38 @@ def procedure_process(process: dict[str, Any], received: datetime | date | str |
     (`procedure.process_too_long`) where the shares come to more than the limit.
     """
 
+def report_chart(chart: dict[str, Any], *, language: Literal["vi", "en"] | None = None, calendar: Calendar | None = None) -> dict[str, Any]:
+    """
+    A chart of a report (biểu đồ), `{"title", "vega_lite", "svg"}`.
+
+    `chart` is a dict with its `kind`: `on_time`, `trend`, `lateness`, `due_load` or `ranking`.
+    """
+
+def report_page(page: dict[str, Any], *, language: Literal["vi", "en"] | None = None, calendar: Calendar | None = None) -> str:
+    """
+    A whole report as one page of HTML (trang báo cáo), which opens without a network and prints on A4.
+
+    `page`: `{"title", "period", "superior", "office", "number", "place_and_day", "motto", "blocks"}`; a block is one
+    of `heading`, `paragraph`, `figures`, `sheet` and `chart`.
+    """
+
+def report_sheet(sheet: dict[str, Any], *, language: Literal["vi", "en"] | None = None, calendar: Calendar | None = None) -> dict[str, Any]:
+    """
+    A table of a report (biểu), `{"title", "markdown", "csv", "html"}`.
+
+    `sheet` is a dict with its `kind`: `settlement` and `rates` of a `table` (what `statistics.tally` takes, as a
+    dict), `comparison` of `before` and `after`, `ranking`, `tasks`, `documents`, `findings`, or `values`. Figures
+    that are given come with their `basis`, `{"period", "policy", "population"}`, which is printed below the table.
+    """
+
+def statistics_breaks(gaps: Sequence[dict[str, Any]], before: dict[str, Any], after: dict[str, Any]) -> Any:
+    """
+    The gaps that break a comparison of two periods (so sánh không liền mạch), in their order.
+
+    `gaps`: `[{"kind", "from", "through", "reason"}]`; `missing` where not everything was recorded, `changed` where
+    software, form or way of counting changed (`through` may then be left out).
+    """
+
 def statistics_change(before: int | dict[str, Any], after: int | dict[str, Any], *, decimals: int = ...) -> dict[str, Any]:
     """
     What changed: of two numbers in per cent, of two rates `{"numerator", "denominator", "of"}` in points;
@@ -1392,9 +1473,24 @@ def statistics_distribution(amounts: dict[str, Any]) -> dict[str, Any]:
     `amounts`: `{"finished": [...], "open": [...]}` in whole units, most often working days.
     """
 
+def statistics_frozen(published: dict[str, Any], corrections: Sequence[dict[str, Any]], period: dict[str, Any], *, policy: Literal["by_date", "by_minute", "by_half_day", "by_handover", "index_766"] | None = None, by: SupportsGetItem[int, Literal["agency", "domain", "procedure", "level", "channel", "officer"]] = ..., calendar: Calendar | None = None) -> dict[str, Any]:
+    """
+    Figures as they were published (chốt số liệu), as they are known now, and every correction with its day, its reason
+    and the figures that it changed.
+
+    `published`: `{"rows", "on"}`; `corrections`: `[{"rows", "on", "reason"}]`, each with all rows as they are known
+    then. `MotcuaError` (`argument.invalid`) for a day before the last one, no reason, or a correction of nothing.
+    """
+
 def statistics_interval(part: int, whole: int, *, decimals: int = ...) -> Any:
     """
     The interval of a proportion at 95 % after Wilson, `{"low", "high"}`; `None` of nothing.
+    """
+
+def statistics_load(rows: Sequence[dict[str, Any]], period: dict[str, Any], *, now: date | str, policy: Literal["by_date", "by_minute", "by_half_day", "by_handover", "index_766"] | None = None) -> Any:
+    """
+    What falls due on each day of a period (khối lượng đến hạn), seen at the end of the day `now`:
+    `[{"date", "due", "open"}]`, days without any left out.
     """
 
 def statistics_period(period: dict[str, Any]) -> dict[str, Any]:
@@ -1441,4 +1537,13 @@ def statistics_tally(rows: Sequence[dict[str, Any]], period: dict[str, Any], *, 
     `received` must be there. `policy` names how a row is classed and is told with the answer; `by` are the keys
     of the groups. Rates: `received`, `settled`, `due`, `completed`, `processed`, `to_process` name what they are a
     share of; `percent` is `None` of nothing over nothing and never 100 below it.
+    """
+
+def statistics_timing(rows: Sequence[dict[str, Any]], period: dict[str, Any], *, policy: Literal["by_date", "by_minute", "by_half_day", "by_handover", "index_766"] | None = None, cuts: SupportsGetItem[int, int] = ..., calendar: Calendar | None = None) -> dict[str, Any]:
+    """
+    How long dossiers took and how late they were (thời gian giải quyết, số ngày trễ), in working days: `taken` and
+    `lateness` as distributions, open dossiers kept.
+
+    `cuts` are per cents from 0 to 100: for each, the rate on time if what was promised had been shorter by so much,
+    of the settled dossiers that have a due date.
     """

@@ -1,4 +1,4 @@
-//! Floor 10: what goes out to be read (*báo cáo*): tables, charts and pages, as values that become Markdown, CSV,
+//! Floor 12: what goes out to be read (*báo cáo*): tables, charts and pages, as values that become Markdown, CSV,
 //! HTML, SVG and Vega-Lite by pure functions.
 //!
 //! Nothing is computed here that is not computed below, and no table or chart can be made without its
