@@ -150,8 +150,10 @@ impl Draft {
             let after = |at: &&When| **at != first && earlier(wait.asked, **at);
             let receipt = self.receipts.iter().filter(after).min_by_key(|at| order(**at));
             wait.answered = wait.answered.or(receipt.copied());
-            // A request that nothing answers is open only where the status says so.
-            if wait.answered.is_some() || waiting {
+            // A request that nothing answers is open only where the status says so; one that is answered before it
+            // is made tells nothing.
+            let backwards = wait.answered.is_some_and(|at| at.date() < wait.asked.date());
+            if (wait.answered.is_some() || waiting) && !backwards {
                 waits.push(wait);
             } else {
                 incomplete = true;

@@ -37,7 +37,7 @@ pub enum FindingKind {
     BulkFinish,
     /// The status says that it is under way, the dates that it is over.
     StatusContradicts,
-    /// A supplement of which the day of the request or of the answer is not told.
+    /// A supplement of which the day of the request or of the answer is not told, or the answer comes first.
     IncompleteSupplement,
     /// A row that stands twice.
     RepeatedRow,
@@ -119,8 +119,8 @@ impl FindingKind {
                 "under way by its status and over by its dates",
             ),
             Self::IncompleteSupplement => (
-                "bổ sung hồ sơ thiếu ngày yêu cầu hoặc ngày bổ sung",
-                "a supplement without the day of its request or of its answer",
+                "bổ sung hồ sơ thiếu ngày yêu cầu, thiếu ngày bổ sung hoặc hai ngày ngược nhau",
+                "a supplement without the day of its request or of its answer, or with the two reversed",
             ),
             Self::RepeatedRow => ("dòng bị lặp", "the row stands twice"),
             Self::Conflict => (

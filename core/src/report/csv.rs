@@ -27,15 +27,12 @@ impl Sheet {
     /// Text that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`) is guarded by an apostrophe.
     pub fn csv(&self, language: Language) -> String {
         let shapes: Vec<Shape> = (0..self.columns().len()).map(|at| self.shape(at)).collect();
-        let mut lines: Vec<Vec<String>> = vec![Vec::new()];
-        for line in &mut lines {
-            for (column, shape) in self.columns().iter().zip(&shapes) {
-                let heading = guarded(&column.heading(language));
-                line.extend(
-                    headings(*shape, language).iter().map(|more| format!("{heading}{more}")),
-                );
-            }
-        }
+        let columns = self.columns().iter().zip(&shapes);
+        let head = columns.flat_map(|(column, shape)| {
+            let heading = guarded(&column.heading(language));
+            headings(*shape, language).iter().map(move |more| format!("{heading}{more}"))
+        });
+        let mut lines: Vec<Vec<String>> = vec![head.collect()];
         for row in self.lines() {
             let cells = row.cells.iter().zip(&shapes);
             lines.push(cells.flat_map(|(cell, shape)| fields(cell, *shape, language)).collect());

@@ -7,6 +7,7 @@ mod clerk;
 mod clock;
 mod deadline;
 mod dossier;
+mod figures;
 mod found;
 mod procedure;
 mod scene;
