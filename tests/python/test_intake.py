@@ -13,7 +13,7 @@ TODAY = date(2026, 3, 31)
 
 
 def test_cells_may_be_text_numbers_dates_and_none() -> None:
-    rows = [
+    rows: list[list[str | int | date | None]] = [
         ["A", "02/03/2026", 46090, None, "X"],
         ["B", date(2026, 3, 2), datetime(2026, 3, 9, 17, 0), "", "Y"],
     ]
@@ -32,7 +32,7 @@ def test_a_file_of_csv_is_read_as_it_is() -> None:
 def test_the_answer_cannot_be_changed() -> None:
     told = intake.read(HEADER, [], today=TODAY)
     with pytest.raises(TypeError):
-        told["rows"] = 5
+        told["rows"] = 5  # type: ignore[index]
     assert isinstance(told["records"], tuple)
 
 
@@ -68,7 +68,7 @@ def test_a_column_with_two_readings_is_named_by_the_caller() -> None:
 
 def test_a_float_is_no_cell_and_no_count() -> None:
     with pytest.raises(motcua.ArgumentError) as error:
-        intake.read(HEADER, [["A", 46083.5]], today=TODAY)
+        intake.read(HEADER, [["A", 46083.5]], today=TODAY)  # type: ignore[list-item]
     assert error.value.path == "rows[0][1]"
     with pytest.raises(motcua.ArgumentError):
-        intake.generate(1, 1.5)
+        intake.generate(1, 1.5)  # type: ignore[arg-type]
