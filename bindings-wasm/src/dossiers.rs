@@ -4,7 +4,8 @@
 use crate::border::{self, Answer};
 use crate::calendar::Calendar;
 use motcua::When;
-use motcua::dossier::{Dossier, Soon, impact, impact_by, reminders};
+use motcua::dossier::{Dossier, impact, impact_by, reminders};
+use motcua::log::Soon;
 use motcua::wire::{
     AnswerFindings, AnswerForm, AnswerImpact, AnswerReminder, AnswerSample, CalendarSpec,
     DossierList, InspectOptions, RegisterRequest, SampleRow,

@@ -2,7 +2,8 @@
 
 use motcua::audit;
 use motcua::code::{AgencyStyle, SectorCode};
-use motcua::dossier::{Dossier, Linked, Particulars, Soon, Terms, impact, impact_by, reminders};
+use motcua::dossier::{Dossier, Linked, Particulars, Terms, impact, impact_by, reminders};
+use motcua::log::Soon;
 use motcua::lunar::{self, LunarDate};
 use motcua::procedure::{Burden, InternalProcess, Versions, compare};
 use motcua::time_limit::TimeLimit;

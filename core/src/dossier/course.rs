@@ -1,16 +1,16 @@
 //! The rules of a dossier: which event can follow which, and where it takes the dossier. What it does to
-//! the limit is in `limit`, which clause it breaks in `judge`. One event is looked at once; nothing is
-//! counted again.
+//! the limit is in `limit`, which clause it breaks in `judge`.
 
 use super::event::Event;
 use super::regime::Regime;
 use super::state::State;
 use super::terms::Terms;
 use crate::calendar::Calendar;
-use crate::date::{Moment, When};
-use crate::deadline::Running;
+use crate::date::When;
 use crate::error::Result;
-use crate::log::{Breach, Course, Line, Next, Occurrence};
+use crate::log::{
+    Breach, Closing, Course, DueClock, Holder, Line, Next, Precision, Standing as _, Stopping,
+};
 use crate::procedure::Channel;
 use std::borrow::Cow;
 
@@ -32,16 +32,7 @@ pub struct Standing {
     pub(super) paid: Option<When>,
     pub(super) ready: Option<When>,
     pub(super) ended: Option<When>,
-    /// The limit on its way, once it has begun.
-    pub(super) running: Option<Running>,
-    /// The stop that is open, and since when.
-    pub(super) stopped: Option<(Stopping, When)>,
-    /// A day that was promised in place of the limit's: a new date, or an extension.
-    pub(super) promised: Option<Moment>,
-    /// The due moment as things stand; `None` while it is stopped or there is no limit.
-    pub(super) due: Option<Moment>,
-    /// The due moment on the first slip.
-    pub(super) original: Option<Moment>,
+    pub(super) clock: DueClock,
     pub(super) requests: u32,
     pub(super) requested: Option<When>,
     pub(super) new_dates: u32,
@@ -49,15 +40,41 @@ pub struct Standing {
     pub(super) transfers: u32,
 }
 
-/// What an open stop does when it ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Stopping {
-    /// Its time is given back.
-    Suspend,
-    /// The limit is counted again.
-    Restart,
-    /// Nothing: the time counts, or it came too late.
-    Nothing,
+impl crate::log::Standing for Standing {
+    type State = State;
+
+    fn state(&self) -> State {
+        self.state
+    }
+
+    fn state_code(&self) -> &'static str {
+        self.state.code()
+    }
+
+    fn holder(&self) -> Holder {
+        self.state.holder()
+    }
+
+    fn closing(&self) -> Closing {
+        match self.state {
+            State::NotReceived | State::Refused => Closing::Refused,
+            State::Withdrawn => Closing::Withdrawn,
+            State::Stopped => Closing::Stopped,
+            State::AwaitingSupplement | State::AwaitingFee | State::Suspended => Closing::Waiting,
+            State::Ready | State::HandedOver => {
+                self.finished().map_or(Closing::Open, Closing::Done)
+            }
+            _ => Closing::Open,
+        }
+    }
+
+    fn finished(&self) -> Option<When> {
+        self.ready.or(self.ended)
+    }
+
+    fn clock(&self) -> &DueClock {
+        &self.clock
+    }
 }
 
 /// The events that each state lets in. The order of the rows is that of [`State::ALL`].
@@ -123,6 +140,22 @@ impl Course for DossierCourse {
     type Event = Event;
     type Standing = Standing;
 
+    fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    fn precision(&self) -> Precision {
+        if self.terms.by_minute() { Precision::Minute } else { Precision::Day }
+    }
+
+    fn follows(&self, standing: &Standing) -> &'static [&'static str] {
+        follows(standing.state)
+    }
+
+    fn at_best(&self, code: &str, standing: &Standing, now: When) -> Option<Event> {
+        Event::at_best(code, standing.clock.due(), now)
+    }
+
     fn begin(&self) -> Standing {
         Standing {
             state: State::New,
@@ -132,11 +165,7 @@ impl Course for DossierCourse {
             paid: None,
             ready: None,
             ended: None,
-            running: None,
-            stopped: None,
-            promised: None,
-            due: None,
-            original: None,
+            clock: DueClock::default(),
             requests: 0,
             requested: None,
             new_dates: 0,
@@ -146,17 +175,6 @@ impl Course for DossierCourse {
     }
 
     fn next(&self, before: &Standing, line: Line<'_, Event>) -> Result<Next<Standing>> {
-        let allowed = follows(before.state);
-        if !allowed.contains(&line.event.code()) {
-            let expected = if allowed.is_empty() {
-                "no event after the end".to_owned()
-            } else {
-                format!("one of {}", allowed.join(", "))
-            };
-            return Err(line.illegal(before.state.code(), &expected));
-        }
-        // Asked first, so that a day outside the coverage is said to be one.
-        self.calendar.is_working(line.at.date())?;
         let mut play = Play { course: self, now: *before, line, at: line.at, breaches: Vec::new() };
         play.take(line.event)?;
         Ok(Next { standing: play.now, breaches: play.breaches })
@@ -199,18 +217,18 @@ impl<'c> Play<'c> {
                 self.ask_for_papers()?;
             }
             Event::Supplemented => {
-                self.resume()?;
+                self.now.clock.resume(self.calendar(), self.at)?;
                 self.back_in_hand();
             }
             Event::FeeRequested { ground, .. } => {
                 self.now.state = State::AwaitingFee;
                 let stop = if ground.is_some() { Stopping::Suspend } else { Stopping::Nothing };
-                self.stop(stop)?;
+                self.now.clock.stop(self.calendar(), stop, self.at)?;
             }
             Event::FeePaid { .. } => {
                 self.now.paid = Some(self.at);
                 if self.now.state == State::AwaitingFee {
-                    self.resume()?;
+                    self.now.clock.resume(self.calendar(), self.at)?;
                     self.back_in_hand();
                 }
                 self.begin()?;
@@ -221,7 +239,7 @@ impl<'c> Play<'c> {
             }
             Event::ConsultationAnswered { .. } => {
                 let Some(open) = self.now.consultations.checked_sub(1) else {
-                    let state = self.now.state.code();
+                    let state = self.now.state_code();
                     return Err(self.line.illegal(state, "a consultation that was asked for"));
                 };
                 self.now.consultations = open;
@@ -230,21 +248,20 @@ impl<'c> Play<'c> {
             Event::Suspended { ground, .. } => {
                 self.grounded("suspension_without_ground", ground.as_ref());
                 self.now.state = State::Suspended;
-                self.stop(Stopping::Suspend)?;
+                self.now.clock.stop(self.calendar(), Stopping::Suspend, self.at)?;
             }
             Event::Resumed => {
-                self.resume()?;
+                self.now.clock.resume(self.calendar(), self.at)?;
                 self.now.state = State::Processing;
             }
             Event::Restarted { ground, .. } => {
                 self.grounded("restart_without_ground", ground.as_ref());
-                self.now.stopped = None;
-                self.restart()?;
+                self.now.clock.restart(self.calendar(), self.at)?;
                 self.now.state = State::Processing;
             }
             Event::Extended { to, ground, .. } => {
                 self.grounded("extension_without_ground", ground.as_ref());
-                self.extend(*to)?;
+                self.now.clock.extend(self.calendar(), *to, self.line)?;
             }
             Event::NewDate { date, apology, .. } => self.new_date(*date, *apology)?,
             Event::Transferred { .. } => {
@@ -276,6 +293,11 @@ impl<'c> Play<'c> {
         Ok(())
     }
 
+    /// The calendar of the desk, which outlives the event.
+    pub(super) const fn calendar(&self) -> &'c Calendar {
+        &self.course.calendar
+    }
+
     pub(super) fn regime(&self) -> Cow<'c, Regime> {
         if let Some(regime) = &self.course.regime {
             return Cow::Borrowed(regime);
@@ -288,7 +310,7 @@ impl<'c> Play<'c> {
     fn end(&mut self, state: State) {
         self.now.state = state;
         self.now.ended = Some(self.at);
-        self.now.stopped = None;
+        self.now.clock.end();
     }
 
     fn back_in_hand(&mut self) {

@@ -1,11 +1,9 @@
 //! What can happen to a dossier.
 
-use super::course::Standing;
 use crate::citation::Citation;
 use crate::date::{Moment, When};
-use crate::log::Occurrence;
+use crate::log::{Extended, Occurrence};
 use crate::procedure::Channel;
-use crate::time_limit::TimeLimit;
 use chrono::NaiveDate;
 
 /// An event of a dossier (*sự kiện*). New ones come in minor versions.
@@ -116,15 +114,6 @@ pub enum Event {
     },
 }
 
-/// How far a limit is extended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extended {
-    /// Until a day.
-    Until(NaiveDate),
-    /// By so much, from the end before it moved off a day off.
-    By(TimeLimit),
-}
-
 /// Every kind of event, in the order in which a dossier may meet them.
 pub const EVENT_CODES: [&str; 20] = [
     "submitted",
@@ -207,10 +196,10 @@ impl Event {
 impl Event {
     /// The event of a code with everything that could be asked of it: reason, ground, apology. For
     /// asking what is lawful; `None` for a code that is none.
-    pub(super) fn at_best(code: &str, standing: &Standing, now: When) -> Option<Self> {
+    pub(super) fn at_best(code: &str, due: Option<Moment>, now: When) -> Option<Self> {
         let reason = || Some(Box::from("-"));
         let ground = || Some(Citation::from("-"));
-        let after = standing.due.map_or(now.date(), Moment::date).succ_opt()?;
+        let after = due.map_or(now.date(), Moment::date).succ_opt()?;
         Some(match code {
             "submitted" => Self::Submitted { channel: Channel::Direct },
             "received" => Self::Received,

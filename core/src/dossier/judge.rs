@@ -11,7 +11,7 @@ use crate::date::Hour;
 use crate::deadline::Start;
 use crate::error::Result;
 use crate::law::Duty;
-use crate::log::Precision;
+use crate::log::{Course as _, Precision};
 use crate::procedure::Channel;
 
 impl Play<'_> {
@@ -27,7 +27,7 @@ impl Play<'_> {
         if answered || !online {
             return Ok(());
         }
-        let by = rule.value.due_moment(&self.course.calendar, Start::at(from))?;
+        let by = rule.value.due_moment(self.calendar(), Start::at(from))?;
         if Precision::Minute.is_after(self.at, by) {
             let breach = self.line.breach("late_first_answer", Some(rule.source.clone()));
             let breach = breach.with("by", by.date()).with("hour", by.hour());
@@ -60,8 +60,8 @@ impl Play<'_> {
 
     pub(super) fn refused_in_time(&mut self) {
         let regime = self.regime();
-        if let (Some(rule), Some(due)) = (&regime.refusal_in_time, self.now.due)
-            && self.precision().is_after(self.at, due)
+        if let (Some(rule), Some(due)) = (&regime.refusal_in_time, self.now.clock.due())
+            && self.course.precision().is_after(self.at, due)
         {
             let breach = self.line.breach("refusal_after_limit", Some(rule.source.clone()));
             let breach = breach.with("due", due.date());
@@ -69,14 +69,10 @@ impl Play<'_> {
         }
     }
 
-    fn precision(&self) -> Precision {
-        if self.course.terms.by_minute() { Precision::Minute } else { Precision::Day }
-    }
-
     /// A late result breaks its limit; one that nobody excused breaks the rule of the apology too.
     pub(super) fn finished_in_time(&mut self) {
-        let Some(due) = self.now.due else { return };
-        if !self.precision().is_after(self.at, due) {
+        let Some(due) = self.now.clock.due() else { return };
+        if !self.course.precision().is_after(self.at, due) {
             return;
         }
         self.breaches.push(self.line.breach("late_result", None).with("due", due.date()));
@@ -99,7 +95,7 @@ impl Play<'_> {
         if !self.now.channel.is_some_and(is_paper) || self.now.requests > 0 {
             return Ok(());
         }
-        let calendar = &self.course.calendar;
+        let calendar = self.calendar();
         let late = received.moment().is_some_and(|at| at.hour() > Hour::new(rule.value, 0));
         let by = if late {
             calendar.add_working_days(received.date(), 1)?
@@ -130,7 +126,7 @@ impl Play<'_> {
         else {
             return Ok(());
         };
-        let last = answer_day(&self.course.calendar, rule.value, asked)?;
+        let last = answer_day(self.calendar(), rule.value, asked)?;
         if self.at.date() <= last {
             let breach = self.line.breach("closed_too_early", Some(rule.source.clone()));
             let breach = breach.with("last_day", last);

@@ -6,20 +6,8 @@ use super::{Dossier, State};
 use crate::citation::Citation;
 use crate::date::When;
 use crate::error::Result;
-use crate::log::Outcome;
-use crate::time_limit::Amount;
+use crate::log::{Nearness, Outcome, Soon};
 use chrono::NaiveDate;
-
-/// When a due date is near (*sắp đến hạn*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Soon {
-    /// So many working days or fewer are left.
-    WorkingDays(u32),
-    /// This share of the limit, or less, is left: `1/4` of its working days; of its office time for a
-    /// limit that is judged by the minute, when every hour is known.
-    Share(Amount),
-}
 
 /// What a reminder is about, most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -128,7 +116,8 @@ impl Reminder {
 /// # Example
 ///
 /// ```
-/// use motcua::dossier::{Dossier, Event, Soon, Terms, reminders};
+/// use motcua::dossier::{Dossier, Event, Terms, reminders};
+/// use motcua::log::Soon;
 /// use motcua::{Calendar, TimeLimit, date};
 ///
 /// let terms = Terms::new(TimeLimit::working_days(5));
@@ -165,49 +154,16 @@ pub fn reminders<'d>(
 }
 
 fn of_result(dossier: &Dossier, now: When, soon: Soon, into: &mut Vec<Reminder>) -> Result<()> {
-    let Some(due) = dossier.due() else { return Ok(()) };
-    let (urgency, from, to) = match dossier.outcome(now) {
-        Outcome::Overdue => (Urgency::Overdue, due.date(), now.date()),
-        Outcome::WithinTime if due.date() == now.date() => {
-            (Urgency::DueToday, now.date(), due.date())
-        }
-        Outcome::WithinTime if is_soon(dossier, now, due, soon)? => {
-            (Urgency::DueSoon, now.date(), due.date())
-        }
-        _ => return Ok(()),
+    let near = dossier.nearness(now, soon, dossier.received())?;
+    let Some((nearness, due, by)) = near else { return Ok(()) };
+    let urgency = match nearness {
+        Nearness::Overdue => Urgency::Overdue,
+        Nearness::Today => Urgency::DueToday,
+        Nearness::Soon => Urgency::DueSoon,
     };
-    into.push(Reminder {
-        urgency,
-        dossier: dossier.code().into(),
-        due: When::At(due),
-        by: dossier.calendar().working_days_between(from, to)?,
-        source: None,
-    });
+    let dossier = dossier.code().into();
+    into.push(Reminder { urgency, dossier, due: When::At(due), by, source: None });
     Ok(())
-}
-
-fn is_soon(dossier: &Dossier, now: When, due: crate::date::Moment, soon: Soon) -> Result<bool> {
-    let calendar = dossier.calendar();
-    let left = calendar.working_days_between(now.date(), due.date())?;
-    let share = match soon {
-        Soon::WorkingDays(days) => return Ok(left <= days),
-        Soon::Share(share) => share,
-    };
-    let standing = dossier.standing();
-    let begun = standing.running.map(|running| running.begun()).or(standing.received);
-    let Some(begun) = begun else { return Ok(false) };
-    let at_most = |left: u64, whole: u64| {
-        u128::from(left) * u128::from(share.denominator())
-            <= u128::from(whole) * u128::from(share.numerator())
-    };
-    if dossier.terms().by_minute()
-        && let (Some(now), Some(begun)) = (now.moment(), begun.moment())
-    {
-        let left = calendar.working_time_between(now, due)?;
-        return Ok(at_most(left, calendar.working_time_between(begun, due)?));
-    }
-    let whole = calendar.working_days_between(begun.date(), due.date())?;
-    Ok(at_most(left.into(), whole.into()))
 }
 
 fn of_apology(dossier: &Dossier, now: When, into: &mut Vec<Reminder>) -> Result<()> {
@@ -257,7 +213,7 @@ mod tests {
     use crate::calendar::Calendar;
     use crate::date::{Moment, date};
     use crate::dossier::{Event, Terms};
-    use crate::time_limit::TimeLimit;
+    use crate::time_limit::{Amount, TimeLimit};
 
     /// A dossier of 10 working days, received on Monday 2 March 2026 and so due on Monday 16 March.
     fn dossier(code: &str, lines: &[(u32, Event)]) -> Result<Dossier> {

@@ -2,6 +2,7 @@
 
 use crate::citation::Citation;
 use crate::step::Value;
+use crate::text::Language;
 use chrono::NaiveDate;
 
 /// A clause that was not kept (*vi phạm*): found, not prevented, because the log tells what happened.
@@ -53,5 +54,32 @@ impl Breach {
     /// The number of the line of the log, from 0.
     pub const fn entry(&self) -> usize {
         self.entry
+    }
+}
+
+/// A kind of breach (*loại vi phạm*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BreachKind {
+    /// The stable code, such as `second_new_date`.
+    pub code: &'static str,
+    vietnamese: &'static str,
+    english: &'static str,
+}
+
+impl BreachKind {
+    pub(crate) const fn new(
+        code: &'static str,
+        vietnamese: &'static str,
+        english: &'static str,
+    ) -> Self {
+        Self { code, vietnamese, english }
+    }
+
+    /// What was not kept, in words.
+    pub const fn text(&self, language: Language) -> &'static str {
+        match language {
+            Language::Vietnamese => self.vietnamese,
+            Language::English => self.english,
+        }
     }
 }

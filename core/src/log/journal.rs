@@ -50,7 +50,7 @@ impl<C: Course> Log<C> {
             Act::Happened(event) => {
                 let line = Line { entry: number, at: entry.at(), event };
                 in_order(self.last, line)?;
-                let next = self.course.next(&self.standing, line)?;
+                let next = self.course.step(&self.standing, line)?;
                 self.standing = next.standing;
                 self.breaches.extend(next.breaches);
                 self.last = Some(entry.at());
@@ -83,7 +83,7 @@ impl<C: Course> Log<C> {
         let (mut breaches, mut last) = (Vec::new(), None);
         for line in effective(&self.entries) {
             in_order(last, line)?;
-            let next = self.course.next(&standing, line)?;
+            let next = self.course.step(&standing, line)?;
             standing = next.standing;
             breaches.extend(next.breaches);
             last = Some(line.at);
@@ -138,24 +138,11 @@ impl<C: Course> Log<C> {
         let mut history = Vec::with_capacity(events.len());
         for line in events {
             // What was taken in once is taken in again.
-            let Ok(next) = self.course.next(&before, line) else { continue };
+            let Ok(next) = self.course.step(&before, line) else { continue };
             history.push(Moved { line, before, after: next.standing });
             before = next.standing;
         }
         history
-    }
-
-    /// The same lines under other rules: another calendar, another regime.
-    ///
-    /// # Errors
-    ///
-    /// What the other rules refuse.
-    pub fn replayed(&self, course: C) -> Result<Self> {
-        let mut log = Self::new(course);
-        for entry in &self.entries {
-            log.record(entry.clone())?;
-        }
-        Ok(log)
     }
 }
 

@@ -3,15 +3,24 @@
 //! outcome are computed from the log, for dossiers, tasks, petitions and documents alike.
 
 mod breach;
+mod change;
 mod course;
+mod due_clock;
 mod entry;
+mod file;
 mod journal;
 mod ledger;
 mod outcome;
+mod soon;
 
-pub use breach::Breach;
-pub use course::{Course, Line, Next, Occurrence};
+pub use breach::{Breach, BreachKind};
+pub use change::DueChange;
+pub use course::{Course, Line, Next, Occurrence, Standing};
+pub use due_clock::{DueClock, Extended, Stopping};
 pub use entry::{Act, Entry};
+pub use file::File;
 pub use journal::{Log, Moved};
 pub use ledger::{Holder, Span, TimeUsed, Used};
 pub use outcome::{Closing, Outcome, Precision};
+pub(crate) use soon::Nearness;
+pub use soon::Soon;

@@ -2,15 +2,15 @@
 
 use super::answer::AnswerNotice;
 use super::deadline::DeadlineOptions;
-use super::log::{AnswerBreach, AnswerTimeUsed, Members, line, line_keys, read_line};
+use super::log::{AnswerFile, Members, line, line_keys, read_line};
 use super::reader::{Fields, FromJson, Place, codes};
 use crate::calendar::Calendar;
 use crate::citation::Citation;
-use crate::date::{Moment, When};
-use crate::dossier::{Clause, Dossier, DueChange, Event, Extended, Regime, Terms};
+use crate::date::When;
+use crate::dossier::{Clause, Dossier, Event, Regime, Terms};
 use crate::error::Result;
 use crate::law::{NewDate, Supplement};
-use crate::log::{Act, Entry};
+use crate::log::{Act, Entry, Extended};
 use crate::procedure::Channel;
 use crate::time_limit::{StartEvent, TimeLimit};
 use chrono::NaiveDate;
@@ -284,23 +284,14 @@ fn event(place: &Place<'_>, code: &str) -> Result<Event> {
 /// A dossier with everything that follows from its events, seen at one moment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct AnswerDossier {
-    code: String,
+    #[serde(flatten)]
+    file: AnswerFile,
     procedure: Option<String>,
     limit: Option<String>,
-    state: &'static str,
     national_status: Option<u8>,
     national_name: Option<&'static str>,
     channel: Option<&'static str>,
     received: Option<String>,
-    due: Option<String>,
-    original_due: Option<String>,
-    finished: Option<String>,
-    outcome: &'static str,
-    changes: Vec<AnswerDueChange>,
-    time: AnswerTimeUsed,
-    possible: &'static [&'static str],
-    lawful: Vec<&'static str>,
-    breaches: Vec<AnswerBreach>,
     notices: Vec<AnswerNotice>,
     regime: AnswerRegime,
 }
@@ -313,55 +304,18 @@ impl AnswerDossier {
     /// [`ReversedSpan`](crate::ErrorKind::ReversedSpan) when `now` lies before the last event;
     /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage).
     pub fn of(dossier: &Dossier, now: When) -> Result<Self> {
-        let text = |when: When| when.to_string();
-        let moment = |moment: Moment| moment.to_string();
+        let status = dossier.national_status();
         Ok(Self {
-            code: dossier.code().to_owned(),
+            file: AnswerFile::of(dossier, dossier.state().code(), &dossier.due_changes(), now)?,
             procedure: dossier.terms().procedure_named().map(str::to_owned),
             limit: dossier.terms().limit().map(|limit| limit.to_string()),
-            state: dossier.state().code(),
-            national_status: dossier.national_status().map(crate::dossier::NationalStatus::code),
-            national_name: dossier.national_status().map(crate::dossier::NationalStatus::name),
+            national_status: status.map(crate::dossier::NationalStatus::code),
+            national_name: status.map(crate::dossier::NationalStatus::name),
             channel: dossier.channel().map(Channel::code),
-            received: dossier.received().map(text),
-            due: dossier.due().map(moment),
-            original_due: dossier.original_due().map(moment),
-            finished: dossier.finished().map(text),
-            outcome: dossier.outcome(now).code(),
-            changes: dossier.due_changes().iter().map(Into::into).collect(),
-            time: dossier.time_used(now)?.into(),
-            possible: dossier.possible(),
-            lawful: dossier.lawful(now),
-            breaches: dossier.breaches().iter().map(Into::into).collect(),
+            received: dossier.received().map(|when| when.to_string()),
             notices: dossier.notices().iter().map(Into::into).collect(),
             regime: (&dossier.regime()).into(),
         })
-    }
-}
-
-/// One change of a due date.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct AnswerDueChange {
-    code: &'static str,
-    at: String,
-    entry: usize,
-    from: Option<String>,
-    to: Option<String>,
-    reason: Option<String>,
-    source: Option<String>,
-}
-
-impl From<&DueChange> for AnswerDueChange {
-    fn from(change: &DueChange) -> Self {
-        Self {
-            code: change.code(),
-            at: change.at().to_string(),
-            entry: change.entry(),
-            from: change.from().map(|due| due.to_string()),
-            to: change.to().map(|due| due.to_string()),
-            reason: change.reason().map(str::to_owned),
-            source: change.source().map(ToString::to_string),
-        }
     }
 }
 

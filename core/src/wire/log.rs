@@ -5,9 +5,10 @@
 
 use super::answer::Parameters;
 use super::reader::{Fields, Place};
-use crate::dossier::BreachKind;
+use crate::date::When;
+use crate::dossier::{BREACHES, LINKED_BREACHES};
 use crate::error::Result;
-use crate::log::{Act, Breach, Entry, Occurrence, TimeUsed, Used};
+use crate::log::{Act, Breach, Course, DueChange, Entry, File, Occurrence, TimeUsed, Used};
 use crate::text::Language;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -30,7 +31,7 @@ pub(super) fn read_line<E>(
     if kind != "corrected" {
         let happened = event(place, kind)?;
         let fields = Fields::looked_at(place, line_keys!());
-        return signed(Entry::new(fields.read::<crate::date::When>("at")?, happened), &fields);
+        return signed(Entry::new(fields.read::<When>("at")?, happened), &fields);
     }
     let fields = place.object(line_keys!("entry", "happened", "event"))?;
     let right = fields.at("event");
@@ -42,9 +43,9 @@ pub(super) fn read_line<E>(
             Some(event(&right, kind)?)
         }
     };
-    let at: crate::date::When = fields.read("at")?;
+    let at: When = fields.read("at")?;
     let mut entry = Entry::correction(at, fields.read("entry")?, right);
-    if let Some(happened) = fields.read::<Option<crate::date::When>>("happened")? {
+    if let Some(happened) = fields.read::<Option<When>>("happened")? {
         entry = entry.happened(happened);
     }
     signed(entry, &fields)
@@ -111,6 +112,45 @@ impl Members {
     }
 }
 
+/// What every file of a register tells at one moment, whatever the register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AnswerFile {
+    code: String,
+    state: &'static str,
+    due: Option<String>,
+    original_due: Option<String>,
+    finished: Option<String>,
+    outcome: &'static str,
+    changes: Vec<AnswerDueChange>,
+    time: AnswerTimeUsed,
+    possible: &'static [&'static str],
+    lawful: Vec<&'static str>,
+    breaches: Vec<AnswerBreach>,
+}
+
+impl AnswerFile {
+    pub(super) fn of<C: Course>(
+        file: &File<C>,
+        state: &'static str,
+        changes: &[DueChange],
+        now: When,
+    ) -> Result<Self> {
+        Ok(Self {
+            code: file.code().to_owned(),
+            state,
+            due: file.due().map(|due| due.to_string()),
+            original_due: file.original_due().map(|due| due.to_string()),
+            finished: file.finished().map(|when| when.to_string()),
+            outcome: file.outcome(now).code(),
+            changes: changes.iter().map(Into::into).collect(),
+            time: file.time_used(now)?.into(),
+            possible: file.possible(),
+            lawful: file.lawful(now),
+            breaches: file.breaches().iter().map(Into::into).collect(),
+        })
+    }
+}
+
 /// A clause that was not kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct AnswerBreach {
@@ -125,7 +165,8 @@ pub struct AnswerBreach {
 
 impl From<&Breach> for AnswerBreach {
     fn from(breach: &Breach) -> Self {
-        let kind = BreachKind::of(breach.code());
+        let mut kinds = BREACHES.iter().chain(&LINKED_BREACHES);
+        let kind = kinds.find(|kind| kind.code == breach.code());
         Self {
             text: kind.map(|kind| kind.text(Language::Vietnamese)),
             text_en: kind.map(|kind| kind.text(Language::English)),
@@ -134,6 +175,32 @@ impl From<&Breach> for AnswerBreach {
             source: breach.source().map(ToString::to_string),
             parameters: Parameters(breach.parameters().to_vec()),
             entry: breach.entry(),
+        }
+    }
+}
+
+/// One change of a due date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AnswerDueChange {
+    code: &'static str,
+    at: String,
+    entry: usize,
+    from: Option<String>,
+    to: Option<String>,
+    reason: Option<String>,
+    source: Option<String>,
+}
+
+impl From<&DueChange> for AnswerDueChange {
+    fn from(change: &DueChange) -> Self {
+        Self {
+            code: change.code(),
+            at: change.at().to_string(),
+            entry: change.entry(),
+            from: change.from().map(|due| due.to_string()),
+            to: change.to().map(|due| due.to_string()),
+            reason: change.reason().map(str::to_owned),
+            source: change.source().map(ToString::to_string),
         }
     }
 }

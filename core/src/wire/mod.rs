@@ -44,8 +44,7 @@ pub use chart::{AnswerChart, read_chart};
 pub use code::{AnswerAgencyCode, AnswerDossierCode, AnswerProcedureCode, AnswerSectorCode};
 pub use deadline::{DeadlineOptions, DeadlineRequest, StoppedRequest};
 pub use dossier::{
-    AnswerDossier, AnswerDueChange, AnswerRegime, AnswerRule, AnswerTerms, DossierSpec,
-    write_dossier,
+    AnswerDossier, AnswerRegime, AnswerRule, AnswerTerms, DossierSpec, write_dossier,
 };
 pub use dossiers::DossierList;
 pub use form::{AnswerForm, AnswerSlip, RegisterRequest};
@@ -56,7 +55,7 @@ pub use intake::{AnswerLayout, AnswerRecord, AnswerTaken, IntakeRequest, LayoutR
 pub use law::{AnswerProvision, law_history, law_on, law_table};
 pub use limit::{AnswerLimit, AnswerStated};
 pub use linked::{AnswerPlan, AnswerTracked, LinkedSpec, StageFinish};
-pub use log::{AnswerBreach, AnswerTimeUsed, AnswerUsed};
+pub use log::{AnswerBreach, AnswerDueChange, AnswerFile, AnswerTimeUsed, AnswerUsed};
 pub use notice::read_notice;
 pub use page::read_page;
 pub use parse::parse;

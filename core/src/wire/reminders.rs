@@ -1,8 +1,9 @@
 //! Reminders as JSON: when a due date is near in, what an office should be reminded of out.
 
 use super::reader::{FromJson, Place};
-use crate::dossier::{Reminder, Soon};
+use crate::dossier::Reminder;
 use crate::error::Result;
+use crate::log::Soon;
 use crate::time_limit::Amount;
 use serde::Serialize;
 use serde_json::Value;

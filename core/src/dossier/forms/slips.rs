@@ -126,7 +126,7 @@ impl Dossier {
             Form::Receipt => {
                 let channel = moved.after.channel.map(|channel| channel_words(channel).to_owned());
                 let limit = self.terms().limit().map(|limit| limit.to_string());
-                let appointment = moved.after.due.map(written);
+                let appointment = moved.after.clock.due().map(written);
                 head.item(Item::Papers, particulars)
                     .item(Item::Copies, particulars)
                     .field("channel", "Hình thức nộp", channel)
@@ -158,9 +158,9 @@ impl Dossier {
             Form::Apology => {
                 let ground = self.regime().new_date.map(|rule| rule.source.to_string());
                 head.field("received", "Thời gian nhận hồ sơ", received)
-                    .field("due", "Đã hẹn trả", moved.before.due.map(written))
+                    .field("due", "Đã hẹn trả", moved.before.clock.due().map(written))
                     .field("reason", "Lý do chậm", reason)
-                    .field("appointment", "Hẹn lại", moved.after.due.map(written))
+                    .field("appointment", "Hẹn lại", moved.after.clock.due().map(written))
                     .field("times", "Lần hẹn lại", format!("{:02}", moved.after.new_dates))
                     .field("ground", "Căn cứ", ground)
             }

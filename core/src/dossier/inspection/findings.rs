@@ -291,7 +291,7 @@ impl<'d> Bodies<'d> {
             current = dossier.entries().get(entry).and_then(Entry::at_agency).or(current);
             had.insert(entry, current);
             if let Event::Transferred { to } = event {
-                current = Some(to);
+                current = Some(&**to);
             }
         }
         Self { had }

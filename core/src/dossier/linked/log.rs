@@ -3,10 +3,9 @@
 use super::plan::{Halt, Linked, Stage, StageOrder};
 use super::track::{Tracked, Way};
 use crate::date::When;
-use crate::dossier::course::Stopping;
 use crate::dossier::{Dossier, Event, State};
 use crate::error::{Error, Result};
-use crate::log::{Closing, Line};
+use crate::log::{Closing, Line, Stopping};
 use crate::text::fold;
 
 impl Linked {
@@ -120,7 +119,7 @@ fn stops(dossier: &Dossier) -> Vec<Halt> {
             stops.push(Halt { from, until: Some(moved.line.at), restarts: true });
             continue;
         }
-        match (open, moved.after.stopped) {
+        match (open, moved.after.clock.stopped()) {
             (None, Some((stopping, from))) if stopping != Stopping::Nothing => {
                 open = Some((stopping, from));
             }

@@ -1,0 +1,72 @@
+//! How near the due date of a file is: what every reminder begins with.
+
+use super::{Course, File, Outcome, Precision, Standing as _};
+use crate::date::{Moment, When};
+use crate::error::Result;
+use crate::time_limit::Amount;
+
+/// When a due date is near (*sắp đến hạn*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Soon {
+    /// So many working days or fewer are left.
+    WorkingDays(u32),
+    /// This share of the limit, or less, is left: `1/4` of its working days; of its office time for a
+    /// limit that is judged by the minute, when every hour is known.
+    Share(Amount),
+}
+
+/// How near a due date is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Nearness {
+    /// Past (*quá hạn*).
+    Overdue,
+    /// Today (*đến hạn hôm nay*).
+    Today,
+    /// Near (*sắp đến hạn*).
+    Soon,
+}
+
+impl<C: Course> File<C> {
+    /// How near the due date of a file that is not finished is at `now`, with the due moment and the
+    /// working days between; `received` stands in for the start of a limit that has none.
+    pub(crate) fn nearness(
+        &self,
+        now: When,
+        soon: Soon,
+        received: Option<When>,
+    ) -> Result<Option<(Nearness, Moment, u32)>> {
+        let Some(due) = self.due() else { return Ok(None) };
+        let between = |from, to| self.calendar().working_days_between(from, to);
+        Ok(match self.outcome(now) {
+            Outcome::Overdue => Some((Nearness::Overdue, due, between(due.date(), now.date())?)),
+            Outcome::WithinTime if due.date() == now.date() => Some((Nearness::Today, due, 0)),
+            Outcome::WithinTime if self.is_soon(now, due, soon, received)? => {
+                Some((Nearness::Soon, due, between(now.date(), due.date())?))
+            }
+            _ => None,
+        })
+    }
+
+    fn is_soon(&self, now: When, due: Moment, soon: Soon, received: Option<When>) -> Result<bool> {
+        let calendar = self.calendar();
+        let left = calendar.working_days_between(now.date(), due.date())?;
+        let share = match soon {
+            Soon::WorkingDays(days) => return Ok(left <= days),
+            Soon::Share(share) => share,
+        };
+        let Some(begun) = self.standing().clock().begun().or(received) else { return Ok(false) };
+        let at_most = |left: u64, whole: u64| {
+            u128::from(left) * u128::from(share.denominator())
+                <= u128::from(whole) * u128::from(share.numerator())
+        };
+        if self.course().precision() == Precision::Minute
+            && let (Some(now), Some(begun)) = (now.moment(), begun.moment())
+        {
+            let left = calendar.working_time_between(now, due)?;
+            return Ok(at_most(left, calendar.working_time_between(begun, due)?));
+        }
+        let whole = calendar.working_days_between(begun.date(), due.date())?;
+        Ok(at_most(left.into(), whole.into()))
+    }
+}
