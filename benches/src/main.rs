@@ -10,24 +10,32 @@ mod hours;
 mod peers;
 mod replay;
 mod table;
+mod tally;
 mod timing;
 
+use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
+use std::alloc::System;
 use std::error::Error;
 use std::io::Write;
 use std::process::ExitCode;
 use table::Row;
 
+/// Counts allocations, for the tasks that bound them.
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
 /// What a task hands back; an error is a fault of the bench, not a missed goal.
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 /// The tasks by name.
-const TASKS: [(&str, fn() -> Outcome<Vec<Row>>); 6] = [
+const TASKS: [(&str, fn() -> Outcome<Vec<Row>>); 7] = [
     ("batch", batch::rows),
     ("count", count::rows),
     ("hours", hours::rows),
     ("deadline", deadline::rows),
     ("calendar", calendar::rows),
     ("replay", replay::rows),
+    ("tally", tally::rows),
 ];
 
 /// Runs the tasks that are named, or all of them.

@@ -1,18 +1,14 @@
 //! The log of a dossier: what an event costs at the end of a million of them, beside short logs, and that
 //! nothing is allocated for it but its place in the log.
 
-use crate::Outcome;
 use crate::table::{Goal, Row};
 use crate::timing::race;
+use crate::{ALLOCATOR, Outcome};
 use motcua::citation::cite;
 use motcua::dossier::{Dossier, Event, State, Terms};
 use motcua::{Calendar, Hour, Moment, TimeLimit, date};
-use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
-use std::alloc::System;
+use stats_alloc::Region;
 use std::hint::black_box;
-
-#[global_allocator]
-static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 /// Events in all.
 const EVENTS: usize = 1_000_000;

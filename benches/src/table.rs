@@ -13,6 +13,8 @@ pub(crate) enum Goal {
     Within(u64),
     /// The peer takes at least so many times what we take.
     Faster(u64),
+    /// The peer takes at least so many tenths of what we take.
+    Tenths(u64),
     /// Shown for comparison.
     Shown,
 }
@@ -59,7 +61,7 @@ impl Row {
         let (ours, theirs) = (self.ours.max(1), self.theirs?.max(1));
         Some(match self.goal {
             Goal::Within(_) => ours.saturating_mul(ONE) / theirs,
-            Goal::Faster(_) | Goal::Shown => theirs.saturating_mul(ONE) / ours,
+            Goal::Faster(_) | Goal::Tenths(_) | Goal::Shown => theirs.saturating_mul(ONE) / ours,
         })
     }
 
@@ -69,6 +71,7 @@ impl Row {
             (Goal::Shown, _) => true,
             (Goal::Within(most), Some(ratio)) => ratio <= most,
             (Goal::Faster(least), Some(ratio)) => ratio >= least * ONE,
+            (Goal::Tenths(least), Some(ratio)) => ratio >= least * ONE / 10,
             (_, None) => false,
         }
     }
@@ -85,6 +88,7 @@ impl Row {
         let goal = match self.goal {
             Goal::Within(most) => format!("≤ {} of it", times(most)),
             Goal::Faster(least) => format!("≥ {least}× faster"),
+            Goal::Tenths(least) => format!("≥ {}.{}× faster", least / 10, least % 10),
             Goal::Shown => "–".to_owned(),
         };
         let verdict = match self.goal {

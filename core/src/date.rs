@@ -261,6 +261,19 @@ impl When {
             Self::At(moment) => Some(moment),
         }
     }
+
+    /// Whether it is surely before the other: by hour where both have one, otherwise by day.
+    pub fn is_before(self, other: Self) -> bool {
+        match (self.moment(), other.moment()) {
+            (Some(one), Some(other)) => one < other,
+            _ => self.date() < other.date(),
+        }
+    }
+
+    /// Its earliest moment: a bare day begins at midnight. For putting in order.
+    pub(crate) fn beginning(self) -> Moment {
+        self.moment().unwrap_or(Moment::new(self.date(), Hour::ZERO))
+    }
 }
 
 impl From<NaiveDate> for When {

@@ -21,7 +21,7 @@ impl Play<'_> {
         let from = match self.course.terms.start() {
             StartEvent::Receipt => self.now.submitted.unwrap_or(received),
             StartEvent::FeePaid => match self.now.paid {
-                Some(paid) if later(paid, received) => paid,
+                Some(paid) if received.is_before(paid) => paid,
                 Some(_) => received,
                 None => return Ok(()),
             },
@@ -101,11 +101,4 @@ pub(super) fn apology_day(calendar: &Calendar, due: NaiveDate, before: u32) -> R
         return Ok(due);
     }
     Ok(TimeLimit::days(before).before().due_moment(calendar, Start::on(due))?.date())
-}
-
-fn later(one: When, other: When) -> bool {
-    match (one.moment(), other.moment()) {
-        (Some(one), Some(other)) => one > other,
-        _ => one.date() > other.date(),
-    }
 }

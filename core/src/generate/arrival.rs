@@ -2,7 +2,7 @@
 
 use crate::calendar::Calendar;
 use crate::date::shifted;
-use crate::error::{Failure, Result};
+use crate::error::{Error, Result};
 use chrono::{Datelike, NaiveDate};
 
 /// Receipts by weekday from Monday, and by month from January, in hundredths of an average day; made up, as
@@ -37,10 +37,8 @@ impl Arrival {
             whole += u128::from(weight(&day, saturday));
         }
         if whole == 0 {
-            let path = "from".to_owned();
-            let (value, expected) =
-                (crate::date::text(from), "a span with a day on which the desk is open".to_owned());
-            return Err(Failure::InvalidArgument { path, value, expected }.into());
+            let expected = "a span with a day on which the desk is open";
+            return Err(Error::argument("from", &crate::date::text(from), expected));
         }
         let passed = u128::from(weight(&calendar.day(from)?, saturday));
         Ok(Self { through, saturday, rows: rows.into(), whole, day: from, passed, given: 0 })

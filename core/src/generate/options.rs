@@ -2,9 +2,10 @@
 
 use super::injected::Injected;
 use crate::date::date;
-use crate::error::{Failure, Result};
+use crate::error::{Error, Result};
 use crate::intake::{AT_DUE_FROM, BULK_FROM};
 use chrono::NaiveDate;
+use std::fmt::Display;
 
 /// A procedure that dossiers are generated for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -144,44 +145,39 @@ impl GenerateOptions {
 
     /// Whether rows can be made of it.
     pub(super) fn check(&self) -> Result<()> {
-        let refuse = |path: &str, value: String, expected: &str| {
-            let (path, expected) = (path.to_owned(), expected.to_owned());
-            Err(Failure::InvalidArgument { path, value, expected }.into())
+        let refuse = |path: &str, value: &dyn Display, expected: &str| {
+            Err(Error::argument(path, &value, expected))
         };
         if self.agencies.is_empty() {
-            return refuse("agencies", "[]".to_owned(), "at least one body");
+            return refuse("agencies", &"[]", "at least one body");
         }
         if self.procedures.is_empty() {
-            return refuse("procedures", "[]".to_owned(), "at least one procedure");
+            return refuse("procedures", &"[]", "at least one procedure");
         }
         if let Some(sample) =
             self.procedures.iter().find(|each| !(1..=250).contains(&each.working_days))
         {
-            let value = sample.working_days.to_string();
-            return refuse("procedures.working_days", value, "1 to 250 working days");
+            let expected = "1 to 250 working days";
+            return refuse("procedures.working_days", &sample.working_days, expected);
         }
         if self.today < self.through {
             return refuse(
                 "today",
-                crate::date::text(self.today),
+                &crate::date::text(self.today),
                 "a day not before the last receipt",
             );
         }
         if self.online.saturating_add(self.postal) > 1000 {
-            return refuse(
-                "online",
-                self.online.to_string(),
-                "shares of at most 1000 together with postal",
-            );
+            return refuse("online", &self.online, "shares of at most 1000 together with postal");
         }
         for (path, share) in [("late", self.late), ("supplements", self.supplements)] {
             if share > 1000 {
-                return refuse(path, share.to_string(), "a share of at most 1000");
+                return refuse(path, &share, "a share of at most 1000");
             }
         }
         let total: u64 = self.injected.iter().map(|(_, rate)| u64::from(*rate)).sum();
         if total > 100_000 {
-            return refuse("faults", total.to_string(), "rates of at most 100000 together");
+            return refuse("faults", &total, "rates of at most 100000 together");
         }
         Ok(())
     }

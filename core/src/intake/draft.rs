@@ -46,11 +46,11 @@ impl Draft {
             self.conflicts.push(self.finding(FindingKind::RepeatedRow, &other));
             return;
         }
-        let follows = !earlier(other.last_receipt(), self.last_receipt());
+        let follows = !other.last_receipt().is_before(self.last_receipt());
         self.merge_words(&other);
         self.merge_ending(&other, follows);
         let (own, its) = (&mut self.record, other.record);
-        if earlier(its.received, own.received) {
+        if its.received.is_before(own.received) {
             own.received = its.received;
         }
         self.due_moved |= other.due_moved || own.due != its.due;
@@ -142,13 +142,13 @@ impl Draft {
     pub(super) fn settle(mut self, today: NaiveDate) -> (Accepted, Vec<Finding>) {
         let waiting = self.state == Some(State::AwaitingSupplement);
         let mut incomplete = self.loose_answer;
-        self.asked.sort_by_key(|wait| order(wait.asked));
+        self.asked.sort_by_key(|wait| wait.asked.beginning());
         let mut waits: Vec<Wait> = Vec::with_capacity(self.asked.len());
         for mut wait in std::mem::take(&mut self.asked) {
             // The first receipt answers nothing.
             let first = self.record.received;
-            let after = |at: &&When| **at != first && earlier(wait.asked, **at);
-            let receipt = self.receipts.iter().filter(after).min_by_key(|at| order(**at));
+            let after = |at: &&When| **at != first && wait.asked.is_before(**at);
+            let receipt = self.receipts.iter().filter(after).min_by_key(|at| at.beginning());
             wait.answered = wait.answered.or(receipt.copied());
             // A request that nothing answers is open only where the status says so; one that is answered before it
             // is made tells nothing.
@@ -186,20 +186,9 @@ pub(super) const fn ending_code(ending: Ending) -> &'static str {
 }
 
 /// By day, then by hour; a bare day stands before its hours.
-pub(super) fn order(at: When) -> (NaiveDate, u32) {
-    (at.date(), at.moment().map_or(0, |moment| moment.hour().seconds()))
-}
-
-/// Whether one is surely before the other: by hour where both have one, otherwise by day.
-pub(super) fn earlier(one: When, other: When) -> bool {
-    match (one.moment(), other.moment()) {
-        (Some(one), Some(other)) => one < other,
-        _ => one.date() < other.date(),
-    }
-}
 
 fn later(one: When, other: When) -> When {
-    if earlier(one, other) { other } else { one }
+    if one.is_before(other) { other } else { one }
 }
 
 fn latest(one: Option<When>, other: Option<When>) -> Option<When> {

@@ -1,6 +1,6 @@
 //! What is doubtful about the dossiers that were taken in.
 
-use super::draft::{Draft, earlier};
+use super::draft::Draft;
 use super::field::Field;
 use super::finding::{Finding, FindingKind, Findings};
 use super::options::IntakeOptions;
@@ -72,7 +72,7 @@ impl<'a> Examiner<'a> {
     /// The due date against the receipt and the limit.
     fn due(&mut self, draft: &Draft, due: When) -> Result<()> {
         let received = draft.last_receipt();
-        if earlier(due, received) {
+        if due.is_before(received) {
             let finding = found(draft, FindingKind::DueBeforeReceipt);
             self.findings.push(finding.about(Field::Due, &due).against(&received));
             return Ok(());
@@ -131,7 +131,7 @@ impl<'a> Examiner<'a> {
             (Field::Status, other.map(Ending::at)),
         ];
         for (field, at) in ends.into_iter().filter_map(|(field, at)| Some((field, at?))) {
-            if earlier(at, record.received) {
+            if at.is_before(record.received) {
                 let finding = found(draft, FindingKind::EndBeforeReceipt).about(field, &at);
                 self.findings.push(finding.against(&record.received));
             }

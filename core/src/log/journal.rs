@@ -149,11 +149,7 @@ impl<C: Course> Log<C> {
 /// An event that begins before the last one is over is out of order; a bare day takes any hour.
 fn in_order<E>(last: Option<When>, line: Line<'_, E>) -> Result<()> {
     let Some(last) = last else { return Ok(()) };
-    let earlier = match (last.moment(), line.at.moment()) {
-        (Some(last), Some(at)) => at < last,
-        _ => line.at.date() < last.date(),
-    };
-    if earlier {
+    if line.at.is_before(last) {
         let (entry, at, last) = (line.entry, line.at.to_string(), last.to_string());
         return Err(Failure::OutOfOrder { entry, at, last }.into());
     }

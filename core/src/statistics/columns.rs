@@ -1,22 +1,27 @@
 //! Millions of rows at once: columns of day numbers and of codes in, counts by group out.
 //!
 //! Two steps in blocks that stay in the nearest cache: first the class of every row, which the compiler
-//! turns into comparisons of many rows at a time; then the counting, which depends on memory alone. In one
-//! loop the two would wait for each other.
+//! turns into comparisons of many rows at a time; then the counting, which depends on memory alone and is
+//! done in `counters`. In one loop the two would wait for each other.
 
+use super::counters::{Counters, KINDS};
 use super::tally::{Class, Tally};
 use crate::error::{Error, Result};
 
 /// The number that stands for "no day" in a column.
 pub const NONE: i32 = i32::MIN;
 
-/// A gibibyte of counters: no country has so many bodies, and a code by mistake must not take all memory.
+/// Half a gibibyte of counters: no country has so many bodies, and a code by mistake must not take all
+/// memory.
 const MOST_GROUPS: usize = 1 << 24;
+
+/// A counter has 32 bits; rows beyond are counted in pieces of so many, whose sums have 64.
+const MOST_ROWS: usize = 1 << 31;
 
 const BLOCK: usize = 2048;
 
 /// The classes that columns can tell, by their number in a block.
-const CLASSES: [Class; 8] = [
+const CLASSES: [Class; KINDS] = [
     Class::Early,
     Class::OnTime,
     Class::Late,
@@ -41,7 +46,7 @@ pub struct Columns<'c> {
 
 /// Counts by the code of a group; adding is associative and commutative.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TallyBy(Vec<[u64; CLASSES.len()]>);
+pub struct TallyBy(Vec<[u64; KINDS]>);
 
 impl TallyBy {
     /// How many groups there are.
@@ -75,7 +80,7 @@ impl TallyBy {
     /// Adds the counts of other rows with the same codes.
     pub fn merge(&mut self, other: &Self) {
         if self.0.len() < other.0.len() {
-            self.0.resize(other.0.len(), [0; CLASSES.len()]);
+            self.0.resize(other.0.len(), [0; KINDS]);
         }
         for (mine, more) in self.0.iter_mut().zip(&other.0) {
             mine.iter_mut().zip(more).for_each(|(mine, more)| *mine += more);
@@ -105,36 +110,116 @@ impl Columns<'_> {
     /// # Ok::<(), motcua::Error>(())
     /// ```
     pub fn tally(&self, groups: usize, now: i32) -> Result<TallyBy> {
+        self.same_length("group", self.group.len())?;
+        let groups = Keys::of("group", groups)?;
+        self.count(groups.below, now, |row| {
+            let code = self.group.get(row).copied().unwrap_or(u32::MAX);
+            groups.check(code, row)
+        })
+    }
+
+    /// As [`tally`](Self::tally), by two codes at once, such as body and procedure: the pair of `group`
+    /// and `second` has the code `group × seconds + second` in the answer.
+    ///
+    /// # Errors
+    ///
+    /// As [`tally`](Self::tally), for either column, and for more than 2²⁴ pairs.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use motcua::statistics::{Class, Columns};
+    ///
+    /// let columns = Columns { due: &[10, 10], finished: &[9, 9], group: &[0, 1] };
+    /// let counts = columns.tally_pairs(2, &[2, 2], 3, 11)?;
+    /// assert_eq!(counts.len(), 6);
+    /// assert_eq!((counts.class(2, Class::Early), counts.class(5, Class::Early)), (1, 1));
+    /// # Ok::<(), motcua::Error>(())
+    /// ```
+    pub fn tally_pairs(
+        &self,
+        groups: usize,
+        second: &[u32],
+        seconds: usize,
+        now: i32,
+    ) -> Result<TallyBy> {
+        self.same_length("group", self.group.len())?;
+        self.same_length("second", second.len())?;
+        let (groups, seconds) = (Keys::of("group", groups)?, Keys::of("second", seconds)?);
+        let pairs = Keys::of("pairs", groups.below.saturating_mul(seconds.below))?;
+        let width = seconds.below;
+        self.count(pairs.below, now, |row| {
+            let first = self.group.get(row).copied().unwrap_or(u32::MAX);
+            let second = second.get(row).copied().unwrap_or(u32::MAX);
+            Ok(groups.check(first, row)? * width + seconds.check(second, row)?)
+        })
+    }
+
+    fn same_length(&self, path: &str, length: usize) -> Result<()> {
         let rows = self.due.len();
-        for (path, length) in [("finished", self.finished.len()), ("group", self.group.len())] {
-            if length != rows {
-                return Err(Error::argument(path, &length, &format!("{rows} rows, as in `due`")));
-            }
+        if length == rows {
+            return Ok(());
         }
-        if groups > MOST_GROUPS {
-            let expected = format!("at most {MOST_GROUPS} groups");
-            return Err(Error::argument("groups", &groups, &expected));
-        }
-        let mut counts = vec![[0_u64; CLASSES.len()]; groups];
+        Err(Error::argument(path, &length, &format!("{rows} rows, as in `due`")))
+    }
+
+    /// Classes every row and counts it under its key, which is below `keys`.
+    fn count(
+        &self,
+        keys: usize,
+        now: i32,
+        key: impl Fn(usize) -> Result<usize>,
+    ) -> Result<TallyBy> {
+        self.same_length("finished", self.finished.len())?;
+        let mut sums = TallyBy(vec![[0; KINDS]; keys]);
+        let mut counters = Counters::new(keys);
         let mut classes = [0_u8; BLOCK];
-        let columns = self.due.chunks(BLOCK).zip(self.finished.chunks(BLOCK));
-        for (block, ((due, finished), group)) in columns.zip(self.group.chunks(BLOCK)).enumerate() {
+        let blocks = self.due.chunks(BLOCK).zip(self.finished.chunks(BLOCK));
+        for (block, (due, finished)) in blocks.enumerate() {
             for ((class, due), finished) in classes.iter_mut().zip(due).zip(finished) {
                 *class = class_of(*due, *finished, now);
             }
-            for (row, (class, group)) in classes.iter().zip(group).enumerate() {
-                let counts = usize::try_from(*group).ok().and_then(|group| counts.get_mut(group));
-                let Some(counts) = counts else {
-                    let path = format!("group[{}]", block * BLOCK + row);
-                    return Err(Error::argument(&path, group, &format!("a code below {groups}")));
-                };
-                // The mask tells the compiler that there is such a class.
-                if let Some(count) = counts.get_mut(usize::from(class & 7)) {
-                    *count += 1;
-                }
+            let first = block * BLOCK;
+            for (row, class) in (first..).zip(classes.iter().take(due.len())) {
+                counters.add(key(row)?, *class);
+            }
+            if (first + BLOCK).is_multiple_of(MOST_ROWS) {
+                counters.drain_into(&mut sums.0);
             }
         }
-        Ok(TallyBy(counts))
+        counters.drain_into(&mut sums.0);
+        Ok(sums)
+    }
+}
+
+/// The codes that a column may hold.
+#[derive(Clone, Copy, Debug)]
+struct Keys {
+    column: &'static str,
+    below: usize,
+}
+
+impl Keys {
+    fn of(column: &'static str, below: usize) -> Result<Self> {
+        if below > MOST_GROUPS {
+            let expected = format!("at most {MOST_GROUPS} codes in `{column}`");
+            return Err(Error::argument("groups", &below, &expected));
+        }
+        Ok(Self { column, below })
+    }
+
+    #[inline]
+    fn check(self, code: u32, row: usize) -> Result<usize> {
+        match usize::try_from(code) {
+            Ok(code) if code < self.below => Ok(code),
+            _ => Err(self.refuse(code, row)),
+        }
+    }
+
+    #[cold]
+    fn refuse(self, code: u32, row: usize) -> Error {
+        let path = format!("{}[{row}]", self.column);
+        Error::argument(&path, &code, &format!("a code below {}", self.below))
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod change;
 mod columns;
+mod counters;
 mod distribution;
 mod estimate;
 mod frozen;

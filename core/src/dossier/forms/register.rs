@@ -2,7 +2,7 @@
 
 use super::filled::{Column, Filled, written};
 use super::{Item, Particulars};
-use crate::date::{Hour, Moment, When};
+use crate::date::When;
 use crate::dossier::{Dossier, Event, NationalStatus, State};
 use crate::error::{Error, Result};
 use crate::law::{Form, REGISTER_BEGINS};
@@ -133,7 +133,7 @@ impl Register {
             (received.date().year() == year).then_some((received, dossier, given))
         };
         let mut entered: Vec<_> = dossiers.into_iter().filter_map(of_year).collect();
-        entered.sort_by_key(|(received, dossier, _)| (instant(*received), dossier.code()));
+        entered.sort_by_key(|(received, dossier, _)| (received.beginning(), dossier.code()));
         let mut rows: Vec<RegisterRow> = Vec::with_capacity(entered.len());
         let mut codes = std::collections::BTreeSet::new();
         let mut number = before;
@@ -216,11 +216,6 @@ fn receiving_agency(dossier: &Dossier) -> Option<String> {
 
 fn twice(code: &str) -> Error {
     Error::argument("dossiers", code, "each dossier once")
-}
-
-/// A bare day comes before its hours.
-fn instant(when: When) -> Moment {
-    when.moment().unwrap_or(Moment::new(when.date(), Hour::ZERO))
 }
 
 #[cfg(test)]

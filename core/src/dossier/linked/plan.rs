@@ -265,7 +265,7 @@ pub(super) fn due_of(
     start: When,
     stops: &[Halt],
 ) -> Result<Option<Moment>> {
-    let here = stops.iter().filter(|stop| !is_before(stop.from, start));
+    let here = stops.iter().filter(|stop| !stop.from.is_before(start));
     let stops: Vec<Stop> =
         here.map(|&Halt { from, until, restarts }| {
             if restarts { Stop::Restart { from, until } } else { Stop::Suspend { from, until } }
@@ -276,14 +276,6 @@ pub(super) fn due_of(
     }
     let stopped = limit.due_with_stops(calendar, Start::new(start), &Stops::new(stops))?;
     Ok(stopped.deadline().map(crate::deadline::Deadline::due))
-}
-
-/// Whether one thing surely happened before another; a bare day takes any hour.
-pub(super) fn is_before(one: When, other: When) -> bool {
-    match (one.moment(), other.moment()) {
-        (Some(one), Some(other)) => one < other,
-        _ => one.date() < other.date(),
-    }
 }
 
 #[cfg(test)]

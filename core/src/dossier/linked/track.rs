@@ -1,6 +1,6 @@
 //! Where the stages of a linked procedure stand, which of them was late and by how much.
 
-use super::plan::{Halt, Linked, StageOrder, due_of, is_before};
+use super::plan::{Halt, Linked, StageOrder, due_of};
 use crate::calendar::Calendar;
 use crate::citation::Citation;
 use crate::date::{Moment, When};
@@ -194,7 +194,7 @@ impl Linked {
                         "the stage before it finished",
                     ));
                 };
-                if is_before(finished, start) {
+                if finished.is_before(start) {
                     let (at, last) = (finished.to_string(), start.to_string());
                     return Err(Failure::OutOfOrder { entry: *entry, at, last }.into());
                 }
@@ -210,7 +210,7 @@ impl Linked {
                 entry: *entry,
             };
             if let Some(start) = start {
-                let over = |stop: &&Halt| finished.is_none_or(|end| is_before(stop.from, end));
+                let over = |stop: &&Halt| finished.is_none_or(|end| stop.from.is_before(end));
                 let stops: Vec<Halt> = way.stops.iter().filter(over).copied().collect();
                 track.due = due_of(stage.limit(), stage.calendar(), start, &stops)?;
                 let closing = closing(finished, track.due, way.closed);
@@ -228,7 +228,7 @@ impl Linked {
         let due = self.due(way.start, &way.stops)?;
         let all = way.finished.iter().copied().collect::<Option<Vec<When>>>();
         let finished = all.and_then(|all| {
-            all.into_iter().reduce(|last, each| if is_before(last, each) { each } else { last })
+            all.into_iter().reduce(|last, each| if last.is_before(each) { each } else { last })
         });
         let last = self.stages.last().map(super::Stage::limit);
         let precision = self.total().or(last).map_or(Precision::Day, precision);
