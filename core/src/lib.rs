@@ -22,6 +22,7 @@ pub mod lunar;
 pub mod procedure;
 mod random;
 mod ratio;
+pub mod reception;
 pub mod report;
 pub mod statistics;
 pub mod step;
