@@ -14,6 +14,7 @@ pub mod document;
 pub mod dossier;
 
 pub mod error;
+pub mod feed;
 pub mod generate;
 pub mod intake;
 pub mod law;
