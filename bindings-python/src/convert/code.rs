@@ -8,6 +8,7 @@ use motcua::code::AgencyStyle;
 use motcua::deadline::{EndOfDay, OutsideHours};
 use motcua::dossier::StageOrder;
 use motcua::law::Form;
+use motcua::reception::Delegated;
 use motcua::procedure::{Channel, Level, OnlineService, Unusable};
 use motcua::statistics::{GroupKey, PeriodKind, Policy, Sender};
 use motcua::text::Language;
@@ -77,6 +78,7 @@ codes! {
     GroupKey "by" &GroupKey::ALL;
     Form "form" Form::ALL;
     Language "language" &Language::ALL;
+    Delegated "delegated" &Delegated::ALL;
     Level "level" Level::ALL;
     OnlineService "online" OnlineService::ALL;
     OutsideHours "outside_hours" &OutsideHours::ALL;
