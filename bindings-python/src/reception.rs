@@ -55,9 +55,11 @@ pub(crate) fn reception_schedule(
 ) -> PyResult<ObjectAnswer> {
     let asked = plan(leaders, year, (start, through), roll, posted);
     let calendar = calendar_of(calendar);
-    py.detach(|| read_schedule("plan", &asked, &calendar).map(|told| json!(AnswerSchedule::from(&told))))
-        .map(ObjectAnswer)
-        .map_err(|error| raise(py, &error))
+    py.detach(|| {
+        read_schedule("plan", &asked, &calendar).map(|told| json!(AnswerSchedule::from(&told)))
+    })
+    .map(ObjectAnswer)
+    .map_err(|error| raise(py, &error))
 }
 
 /// What is wrong with a reception schedule (kiểm tra lịch tiếp công dân): `{"findings", "minima", "notices"}`.
