@@ -47,7 +47,9 @@ fn check(feed: &Feed) -> std::result::Result<Vec<Component>, String> {
         return Err(format!("{} events are written, {} told", events.len(), told.len()));
     }
     for (event, (uid, told)) in events.iter().zip(told) {
-        if event.text("UID")? != uid || event.text("SUMMARY")? != told.summary() {
+        if event.text("UID")? != uid
+            || event.text("SUMMARY")? != told.summary().replace("\r\n", "\n")
+        {
             return Err(format!("{uid} is not as it was told"));
         }
     }

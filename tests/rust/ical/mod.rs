@@ -6,12 +6,12 @@ use std::collections::BTreeSet;
 
 /// A component with its properties and those within it.
 #[derive(Debug)]
-pub struct Component {
+pub(crate) struct Component {
     /// Such as `VEVENT`.
-    pub name: String,
+    pub(crate) name: String,
     properties: Vec<Property>,
     /// The components within it.
-    pub within: Vec<Component>,
+    pub(crate) within: Vec<Component>,
 }
 
 #[derive(Debug)]
@@ -28,7 +28,7 @@ const TEXTS: [&str; 8] =
     ["UID", "SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES", "PRODID", "X-WR-CALNAME", "TZNAME"];
 
 /// Reads a whole stream, which is one calendar.
-pub fn read(text: &str) -> Read<Component> {
+pub(crate) fn read(text: &str) -> Read<Component> {
     let lines = unfolded(text)?;
     let properties = lines.iter().map(|line| property(line)).collect::<Read<Vec<_>>>()?;
     let mut rest = properties.into_iter();
@@ -106,7 +106,7 @@ fn component(name: String, rest: &mut impl Iterator<Item = Property>) -> Read<Co
 
 impl Component {
     /// The text of a property, without its escapes.
-    pub fn text(&self, name: &str) -> Read<String> {
+    pub(crate) fn text(&self, name: &str) -> Read<String> {
         plain(&self.one(name)?.value)
     }
 
