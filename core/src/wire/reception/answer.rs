@@ -1,6 +1,6 @@
 //! What is told of receptions, as JSON: the days, what is wrong with them, where a matter stands.
 
-use crate::date::{Iso, When};
+use crate::date::{Iso, Moment, When};
 use crate::law::Confidence;
 use crate::log::Breach;
 use crate::reception::{
@@ -198,7 +198,7 @@ impl From<&Breach> for AnswerMatterBreach {
 impl AnswerMatter {
     /// Where it stands at `now`.
     pub fn of(matter: &Matter, now: When) -> Self {
-        let due = matter.due().map(|due| due.date());
+        let due = matter.due().map(Moment::date);
         Self {
             state: matter.state().code(),
             received: matter.received().map(|when| when.to_string()),
