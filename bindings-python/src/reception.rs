@@ -87,7 +87,7 @@ pub(crate) fn reception_check(
         members.insert("delegated".to_owned(), choice.0.code().into());
     }
     let calendar = calendar_of(calendar);
-    let checked = || {
+    let checked = || -> motcua::Result<Value> {
         let schedule = read_schedule("plan", &asked, &calendar)?;
         let checked = schedule.check(&calendar)?;
         Ok(json!(AnswerChecked::of(&schedule, &checked)))
