@@ -20,12 +20,14 @@ mod document;
 mod dossier;
 mod dossiers;
 mod errors;
+mod feed;
 mod intake;
 mod law;
 mod linked;
 mod lunar;
 mod probe;
 mod procedure;
+mod reception;
 mod report;
 mod statistics;
 mod step;
@@ -63,6 +65,8 @@ mod _motcua {
     #[pymodule_export]
     use crate::errors::error_codes;
     #[pymodule_export]
+    use crate::feed::feed_calendar;
+    #[pymodule_export]
     use crate::intake::{generate_rows, intake_layout, intake_read, intake_read_date};
     #[pymodule_export]
     use crate::law::{law_history, law_on, law_table};
@@ -78,6 +82,8 @@ mod _motcua {
     use crate::procedure::{
         Procedure, procedure_compare, procedure_cost, procedure_on, procedure_process,
     };
+    #[pymodule_export]
+    use crate::reception::{reception_check, reception_replay, reception_schedule};
     #[pymodule_export]
     use crate::report::{report_chart, report_page, report_sheet};
     #[pymodule_export]

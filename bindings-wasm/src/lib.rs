@@ -15,6 +15,8 @@ mod dossier;
 #[cfg(feature = "registers")]
 pub mod dossiers;
 #[cfg(feature = "registers")]
+mod feed;
+#[cfg(feature = "registers")]
 pub mod intake;
 pub mod law;
 #[cfg(feature = "registers")]
@@ -23,6 +25,8 @@ pub mod lunar;
 #[cfg(feature = "registers")]
 pub mod procedure;
 pub mod read;
+#[cfg(feature = "registers")]
+mod reception;
 #[cfg(feature = "registers")]
 mod report;
 #[cfg(feature = "registers")]

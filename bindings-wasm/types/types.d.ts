@@ -252,6 +252,9 @@ export interface NoticeParameters {
   "reading.backward_to_earlier": OpenReading;
   "reading.extension_from_unrolled": OpenReading;
   "reading.culture_day_not_compensated": OpenReading;
+  "reading.reception_moved": OpenReading;
+  "reading.delegated_not_counted": OpenReading;
+  "reading.reception_transition": OpenReading;
 }
 
 /** The code of a notice. New ones come in minor versions. */
@@ -369,6 +372,14 @@ export interface LawValues {
   }[];
   "one_stop.register_begins": number;
   "one_stop.new_date": { readonly atMost: number; readonly apologyDaysBefore: number };
+  "reception.province": { readonly days: number; readonly per: "week" | "month" };
+  "reception.district": { readonly days: number; readonly per: "week" | "month" };
+  "reception.commune": { readonly days: number; readonly per: "week" | "month" };
+  "reception.agency": { readonly days: number; readonly per: "week" | "month" };
+  "reception.posted_before": { readonly amount: number; readonly unit: Unit };
+  "reception.answer": { readonly amount: number; readonly unit: Unit };
+  "reception.settled": { readonly amount: number; readonly unit: Unit };
+  "reception.told": { readonly amount: number; readonly unit: Unit };
 }
 
 /** The key of a dated provision. */

@@ -14,6 +14,7 @@ pub mod document;
 pub mod dossier;
 
 pub mod error;
+pub mod feed;
 pub mod generate;
 pub mod intake;
 pub mod law;
@@ -22,6 +23,7 @@ pub mod lunar;
 pub mod procedure;
 mod random;
 mod ratio;
+pub mod reception;
 pub mod report;
 pub mod statistics;
 pub mod step;

@@ -117,6 +117,7 @@ export const subjects = {
   "dossier.round_trip": ({ calendar, ...dossier }) => calendarOf(calendar, RegisterCalendar).canonicalDossier(camel(dossier)),
   "document.parse": (given) => parseDocumentNumber(given.text),
   "error.codes": () => errorCodes(),
+  "feed.calendar": ({ calendar, ...request }) => calendarOf(calendar, RegisterCalendar).calendarFeed(camel(request)),
   "generate.rows": ({ calendar, ...options }) => calendarOf(calendar, RegisterCalendar).generateExport(camel(options)),
   "intake.date": ({ text }) => readCellDate(text),
   "intake.layout": (given) => exportLayout(camel(given)),
@@ -138,6 +139,10 @@ export const subjects = {
   "procedure.terms": (given) =>
     (given.remote ? remoteProcedureTerms : procedureTerms)(camel(given.procedure), given.channel, given.case),
   "statistics.breaks": (given) => comparisonBreaks(camel(given)),
+  "reception.check": ({ calendar, ...plan }) => calendarOf(calendar, RegisterCalendar).checkReception(camel(plan)),
+  "reception.replay": ({ calendar, events, now }) =>
+    calendarOf(calendar, RegisterCalendar).replayReception(camel(events), now),
+  "reception.schedule": ({ calendar, ...plan }) => calendarOf(calendar, RegisterCalendar).receptionSchedule(camel(plan)),
   "report.chart": ({ calendar, chart, language }) =>
     calendarOf(calendar, RegisterCalendar).reportChart(camel(chart), language),
   // Without the rules of its look, which are one file and no answer.

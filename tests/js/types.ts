@@ -76,6 +76,7 @@ import {
   type AuditFinding,
   type ExportAnswer,
   type GeneratedExport,
+  type ReceptionPlan,
 } from "motcua/registers";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
@@ -328,3 +329,19 @@ export const cell: string = readCellDate("02/03/2026");
 Desk.vietnam().readExport({ header: ["Ngày nhận"], rows: [[new Date()]], today: "2025-12-31" });
 // @ts-expect-error a field that is not personal is kept anyway
 exportLayout({ header: ["Ngày nhận"], keep: ["received"] });
+
+// Receiving citizens, and the calendar as a feed.
+const plan: ReceptionPlan = {
+  leaders: [{ name: "Nguyễn Văn A", receiver: "commune_chairman", turns: [{ rule: { weekly: "mon" }, hours: "08:00-11:30" }] }],
+  year: 2026,
+};
+export const receptionDays: readonly IsoDate[] = Desk.vietnam().receptionSchedule(plan).days.map((one) => one.on);
+export const short: number | undefined = Desk.vietnam().checkReception(plan).minima[0]?.short;
+export const answerBy: IsoDate | null = Desk.vietnam().replayReception([{ type: "received", at: "2026-03-02" }], "2026-03-03").answerBy;
+export const ics: string = Desk.vietnam().calendarFeed({ name: "Lịch", stamp: "2026-01-05T08:00", year: 2026, reception: plan }).text;
+// @ts-expect-error a rule is one of four
+Desk.vietnam().receptionSchedule({ leaders: [{ name: "A", turns: [{ rule: { daily: true } }] }], year: 2026 });
+// @ts-expect-error a year, or two days
+Desk.vietnam().receptionSchedule({ leaders: [] });
+// @ts-expect-error a feed has a stamp
+Desk.vietnam().calendarFeed({ name: "Lịch" });

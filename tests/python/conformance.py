@@ -441,6 +441,21 @@ def report_sheet(given: Given) -> Any:
     return {"title": told.title, "markdown": told.markdown, "csv": told.csv, "html": told.html}
 
 
+def reception_plan(given: Given) -> dict[str, Any]:
+    """What stands beside the leaders; the package says `start` where the vectors say `from`."""
+    plan = {name: value for name, value in given.items() if name not in ("leaders", "calendar", "from")}
+    if "from" in given:
+        plan["start"] = given["from"]
+    return plan | {"calendar": calendar(given)}
+
+
+def feed_calendar(given: Given) -> Any:
+    # Left out where the case leaves it out, which the package refuses.
+    asked = {"stamp": None} | {name: value for name, value in reception_plan(given).items() if name != "name"}
+    name: Any = given.get("name")
+    return motcua.feed.calendar(name, **asked)
+
+
 SUBJECTS: Subjects = {
     "audit.change": audit_change,
     "audit.check": lambda given: {"findings": motcua.audit.check(published(given["claims"]))},
@@ -494,6 +509,7 @@ SUBJECTS: Subjects = {
     "dossier.sample": lambda given: motcua.dossier.sample(given["dossiers"], given["size"], given["seed"]),
     "document.parse": lambda given: document(motcua.DocumentNumber(given["text"])),
     "error.codes": lambda given: motcua.error_codes(),
+    "feed.calendar": feed_calendar,
     "generate.rows": generate,
     "intake.date": lambda given: motcua.intake.read_date(given["text"]),
     "intake.layout": layout,
@@ -517,6 +533,11 @@ SUBJECTS: Subjects = {
     "procedure.process": procedure_process,
     "procedure.round_trip": procedure_round_trip,
     "statistics.breaks": lambda given: motcua.statistics.breaks(given["gaps"], given["before"], given["after"]),
+    "reception.check": lambda given: motcua.reception.check(given["leaders"], **reception_plan(given)),
+    "reception.replay": lambda given: motcua.reception.replay(
+        given["events"], now=given["now"], calendar=calendar(given)
+    ),
+    "reception.schedule": lambda given: motcua.reception.schedule(given["leaders"], **reception_plan(given)),
     "report.chart": report_chart,
     "report.page": report_page,
     "report.sheet": report_sheet,

@@ -4,7 +4,7 @@ Scalars are `datetime.date` and `datetime.datetime` (a naive one is Vietnam's ci
 fails raises a `MotcuaError`, whose `code` is the same in Rust, Python and JavaScript.
 """
 
-from motcua import audit, dossier, intake, law, lunar, procedure, report, statistics
+from motcua import audit, dossier, feed, intake, law, lunar, procedure, reception, report, statistics
 from motcua._motcua import (
     DATA_VERSION,
     AgencyCode,
@@ -69,10 +69,12 @@ __all__ = [
     "audit",
     "dossier",
     "error_codes",
+    "feed",
     "intake",
     "law",
     "lunar",
     "procedure",
+    "reception",
     "report",
     "statistics",
 ]

@@ -9,6 +9,7 @@ use motcua::deadline::{EndOfDay, OutsideHours};
 use motcua::dossier::StageOrder;
 use motcua::law::Form;
 use motcua::procedure::{Channel, Level, OnlineService, Unusable};
+use motcua::reception::Delegated;
 use motcua::statistics::{GroupKey, PeriodKind, Policy, Sender};
 use motcua::text::Language;
 use motcua::time_limit::{Direction, StartEvent, Unit};
@@ -77,6 +78,7 @@ codes! {
     GroupKey "by" &GroupKey::ALL;
     Form "form" Form::ALL;
     Language "language" &Language::ALL;
+    Delegated "delegated" &Delegated::ALL;
     Level "level" Level::ALL;
     OnlineService "online" OnlineService::ALL;
     OutsideHours "outside_hours" &OutsideHours::ALL;

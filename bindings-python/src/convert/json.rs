@@ -163,6 +163,16 @@ shapes! {
     ChartArg "chart" = DICT;
     /// A report with its parts.
     PageArg "page" = DICT;
+    /// Who receives citizens, and when.
+    LeadersArg "leaders" = sequence!(DICT);
+    /// The lines of a matter.
+    MatterArg "events" = sequence!(DICT);
+    /// A reception as it is planned.
+    ReceptionArg "reception" = DICT;
+    /// What is due, `{"code", "name", "due", "source"}`.
+    AppointmentsArg "deadlines" = sequence!(DICT);
+    /// Which days of the calendar a feed tells.
+    IncludeArg "include" = sequence!(STR);
     /// The names of the columns of an export.
     HeaderArg "header" = sequence!(STR);
     /// The cells of an export, row by row.

@@ -7,6 +7,7 @@ mod forms;
 mod holidays;
 mod notices;
 mod one_stop;
+mod reception;
 mod reporting;
 mod rest;
 
@@ -23,6 +24,10 @@ pub use one_stop::{
     Duty, FIRST_ANSWER, HANDOVER, LINKED_TIMES, NEW_DATE, NewDate, ONE_STOP, OneStop, REASONS,
     REFUSAL_IN_TIME, STOP_ON_REQUEST, SUPPLEMENT, SUPPLEMENT_ANSWER, SUPPLEMENT_NOTICE,
     SUPPLEMENT_REQUESTS, SUSPENSION, Supplement, Within,
+};
+pub use reception::{
+    AtLeast, Per, RECEPTION_AGENCY, RECEPTION_ANSWER, RECEPTION_COMMUNE, RECEPTION_DISTRICT,
+    RECEPTION_MOVED, RECEPTION_POSTED, RECEPTION_PROVINCE, RECEPTION_SETTLED, RECEPTION_TOLD,
 };
 pub use reporting::{REPORT_CUT, REPORT_SEND_BY, SendBy};
 pub use rest::{SATURDAY_SERVICE, ServiceRule, WEEKLY_REST, Week};

@@ -86,6 +86,13 @@ pub enum Reading {
     ExtensionFromUnrolled,
     /// 24 November on a weekend is not made up.
     CultureDayNotCompensated,
+    /// A reception day that is off moves to the next working day, as one ministry has it.
+    ReceptionMoved,
+    /// A reception day held by a deputy is none of the one who must receive.
+    DelegatedNotCounted,
+    /// A new minimum of reception days came without a transition: each week or month goes by the rule in
+    /// force in it, and one that both rules share is not judged.
+    ReceptionTransition,
 }
 
 impl Reading {
@@ -104,6 +111,9 @@ impl Reading {
             Self::BackwardToEarlier => "reading.backward_to_earlier",
             Self::ExtensionFromUnrolled => "reading.extension_from_unrolled",
             Self::CultureDayNotCompensated => "reading.culture_day_not_compensated",
+            Self::ReceptionMoved => "reading.reception_moved",
+            Self::DelegatedNotCounted => "reading.delegated_not_counted",
+            Self::ReceptionTransition => "reading.reception_transition",
         }
     }
 
@@ -116,8 +126,13 @@ impl Reading {
             Self::HoursDoNotRoll | Self::BackwardToEarlier => Some("roll: \"next\""),
             Self::SaturdayNotCounted => Some("saturday.counts: true"),
             Self::CultureDayNotCompensated => Some("closures"),
+            Self::ReceptionMoved => Some("roll: \"previous\""),
+            Self::DelegatedNotCounted => Some("delegated: \"counted\""),
             Self::ExtensionFromUnrolled => Some("extension.date"),
-            Self::LeapDay | Self::FractionOfWorkingDay | Self::HalfOfAgreedLimit => None,
+            Self::LeapDay
+            | Self::FractionOfWorkingDay
+            | Self::HalfOfAgreedLimit
+            | Self::ReceptionTransition => None,
         }
     }
 }

@@ -274,5 +274,17 @@ fn reading_words(reading: Reading) -> (&'static str, &'static str) {
             "24/11 trùng ngày nghỉ hằng tuần: không nghỉ bù; pháp luật không quy định rõ.",
             "24 November falls on the weekly rest and is not made up: the law is silent.",
         ),
+        Reading::ReceptionMoved => (
+            "ngày tiếp công dân trùng ngày nghỉ: chuyển sang ngày làm việc tiếp theo, theo Điều 4 Thông tư 53/2015/TT-BLĐTBXH của một bộ; Luật Tiếp công dân không quy định.",
+            "a reception day is off and moves to the next working day, as Điều 4 Thông tư 53/2015/TT-BLĐTBXH of one ministry has it; the law on receiving citizens is silent.",
+        ),
+        Reading::DelegatedNotCounted => (
+            "ngày ủy quyền cho người khác tiếp không tính vào số ngày tiếp công dân tối thiểu.",
+            "a day that somebody else holds does not count toward the least number of reception days.",
+        ),
+        Reading::ReceptionTransition => (
+            "số ngày tiếp công dân tối thiểu thay đổi từ ngày này, không có điều khoản chuyển tiếp: tuần, tháng nào theo quy định có hiệu lực trong tuần, tháng đó; tuần, tháng vắt qua hai quy định không xét.",
+            "the least number of reception days changes on this day without a transition clause: a week or month goes by the rule in force in it; one that both rules share is not judged.",
+        ),
     }
 }

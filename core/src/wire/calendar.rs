@@ -36,7 +36,7 @@ pub struct CalendarSpec {
 }
 
 /// The weekdays by their keys, Monday first.
-const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+pub(super) const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /// The paper of a change for which none was named.
 const UNNAMED: &str = "khai báo của người dùng";

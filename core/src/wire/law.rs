@@ -119,6 +119,22 @@ pub fn law_table() -> Vec<AnswerProvision> {
         forms.forms().iter().map(row).collect()
     }));
     table.extend(rows(&law::REGISTER_BEGINS, |number| json!(number)));
+    for rule in [
+        &law::RECEPTION_PROVINCE,
+        &law::RECEPTION_DISTRICT,
+        &law::RECEPTION_COMMUNE,
+        &law::RECEPTION_AGENCY,
+    ] {
+        table.extend(rows(rule, |least| json!({ "days": least.days, "per": least.per.code() })));
+    }
+    for rule in [
+        &law::RECEPTION_POSTED,
+        &law::RECEPTION_ANSWER,
+        &law::RECEPTION_SETTLED,
+        &law::RECEPTION_TOLD,
+    ] {
+        table.extend(rows(rule, |days| within_json(law::Within::WorkingDays(*days))));
+    }
     table
 }
 

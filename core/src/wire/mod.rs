@@ -11,6 +11,7 @@ mod code;
 mod deadline;
 mod dossier;
 mod dossiers;
+mod feed;
 mod form;
 mod generate;
 mod impact;
@@ -25,6 +26,7 @@ mod page;
 mod parse;
 mod procedure;
 mod reader;
+mod reception;
 mod reference;
 mod reminders;
 mod report;
@@ -47,6 +49,7 @@ pub use dossier::{
     AnswerDossier, AnswerRegime, AnswerRule, AnswerTerms, DossierSpec, write_dossier,
 };
 pub use dossiers::DossierList;
+pub use feed::{AnswerFeed, read_feed};
 pub use form::{AnswerForm, AnswerSlip, RegisterRequest};
 pub use generate::AnswerGenerated;
 pub use impact::AnswerImpact;
@@ -64,6 +67,7 @@ pub use procedure::{
     read_catalogue,
 };
 pub use reader::{Fields, FromJson, Place, read, read_argument};
+pub use reception::{AnswerChecked, AnswerMatter, AnswerSchedule, read_matter, read_schedule};
 pub use reference::{AnswerCitation, AnswerDocument, AnswerLunarYear};
 pub use reminders::AnswerReminder;
 pub use report::{AnswerSheet, read_sheet};

@@ -1,0 +1,258 @@
+//! What a feed tells.
+
+use crate::calendar::Calendar;
+use crate::date::{Hour, Moment, When};
+use crate::error::Result;
+use crate::law::Standing;
+use crate::text::Language;
+use chrono::NaiveDate;
+
+/// What an event of a feed is (*loại sự kiện*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EventKind {
+    /// Days off beside the weekly rest (*ngày nghỉ*).
+    DaysOff,
+    /// A day of rest that is worked (*ngày làm bù*).
+    Makeup,
+    /// A Saturday on which the desk is open (*thứ bảy có phục vụ*).
+    SaturdayService,
+    /// A reception day (*tiếp công dân*).
+    Reception,
+    /// A day on which something is due (*hạn trả kết quả*).
+    Deadline,
+}
+
+impl EventKind {
+    /// Every kind.
+    pub const ALL: [Self; 5] =
+        [Self::DaysOff, Self::Makeup, Self::SaturdayService, Self::Reception, Self::Deadline];
+
+    /// The stable name used outside Rust.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::DaysOff => "days_off",
+            Self::Makeup => "makeup",
+            Self::SaturdayService => "saturday_service",
+            Self::Reception => "reception",
+            Self::Deadline => "deadline",
+        }
+    }
+
+    /// The category in a calendar.
+    pub const fn category(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::DaysOff, Language::Vietnamese) => "Ngày nghỉ",
+            (Self::DaysOff, Language::English) => "Days off",
+            (Self::Makeup, Language::Vietnamese) => "Làm bù",
+            (Self::Makeup, Language::English) => "Make-up days",
+            (Self::SaturdayService, Language::Vietnamese) => "Thứ bảy có phục vụ",
+            (Self::SaturdayService, Language::English) => "Saturday service",
+            (Self::Reception, Language::Vietnamese) => "Tiếp công dân",
+            (Self::Reception, Language::English) => "Reception of citizens",
+            (Self::Deadline, Language::Vietnamese) => "Hạn trả kết quả",
+            (Self::Deadline, Language::English) => "Deadlines",
+        }
+    }
+}
+
+/// When an event is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Time {
+    /// Whole days, both ends included.
+    Days {
+        /// The first.
+        from: NaiveDate,
+        /// The last.
+        through: NaiveDate,
+    },
+    /// Hours of one day.
+    Hours {
+        /// The day.
+        on: NaiveDate,
+        /// The beginning.
+        from: Hour,
+        /// The end.
+        until: Hour,
+    },
+    /// A moment.
+    At(Moment),
+}
+
+impl Time {
+    /// The first day.
+    pub const fn first(self) -> NaiveDate {
+        match self {
+            Self::Days { from, .. } => from,
+            Self::Hours { on, .. } => on,
+            Self::At(moment) => moment.date(),
+        }
+    }
+
+    /// The last day.
+    pub const fn last(self) -> NaiveDate {
+        match self {
+            Self::Days { through, .. } => through,
+            Self::Hours { on, .. } => on,
+            Self::At(moment) => moment.date(),
+        }
+    }
+
+    /// A due day or moment. The end of a day, 24:00, would be shown on the next day: the whole day stands for it.
+    pub(super) fn due(due: When) -> Self {
+        match due.moment() {
+            Some(moment) if moment.hour() < Hour::MIDNIGHT => Self::At(moment),
+            _ => Self::Days { from: due.date(), through: due.date() },
+        }
+    }
+}
+
+/// How sure an event is (RFC 5545, 3.8.1.11).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// It is decided.
+    Confirmed,
+    /// It is projected.
+    Tentative,
+    /// It does not take place.
+    Cancelled,
+}
+
+impl Status {
+    /// The word of the standard.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Confirmed => "CONFIRMED",
+            Self::Tentative => "TENTATIVE",
+            Self::Cancelled => "CANCELLED",
+        }
+    }
+
+    pub(super) fn of(standing: Standing) -> Self {
+        if standing == Standing::Projected { Self::Tentative } else { Self::Confirmed }
+    }
+}
+
+/// One event of a feed (*sự kiện*).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    pub(super) kind: EventKind,
+    /// What makes it this event and no other, whatever is told of it.
+    pub(super) key: String,
+    pub(super) time: Time,
+    pub(super) summary: String,
+    pub(super) about: Vec<String>,
+    pub(super) place: Option<String>,
+    pub(super) status: Status,
+    pub(super) standing: Standing,
+    pub(super) sources: Vec<String>,
+}
+
+impl Event {
+    /// What it is.
+    pub const fn kind(&self) -> EventKind {
+        self.kind
+    }
+
+    /// When it is.
+    pub const fn time(&self) -> Time {
+        self.time
+    }
+
+    /// What it is called.
+    pub fn summary(&self) -> &str {
+        &self.summary
+    }
+
+    /// Where it is.
+    pub fn place(&self) -> Option<&str> {
+        self.place.as_deref()
+    }
+
+    /// How sure it is.
+    pub const fn status(&self) -> Status {
+        self.status
+    }
+
+    /// How well its days are grounded.
+    pub const fn standing(&self) -> Standing {
+        self.standing
+    }
+
+    /// The provisions and papers behind it.
+    pub fn sources(&self) -> &[String] {
+        &self.sources
+    }
+
+    /// Names a source once.
+    pub(super) fn cite(&mut self, source: String) {
+        if !source.is_empty() && !self.sources.contains(&source) {
+            self.sources.push(source);
+        }
+    }
+
+    /// What is told beside the summary, with the sources and the standing at its end.
+    pub(super) fn description(&self, language: Language) -> String {
+        let (source, standing) = match language {
+            Language::Vietnamese => ("Căn cứ", "Mức độ chắc chắn"),
+            Language::English => ("Source", "Standing"),
+        };
+        let mut lines = self.about.clone();
+        if !self.sources.is_empty() {
+            lines.push(format!("{source}: {}", self.sources.join("; ")));
+        }
+        lines.push(format!("{standing}: {}", words(self.standing, language)));
+        lines.join("\n")
+    }
+}
+
+/// The words of a standing.
+const fn words(standing: Standing, language: Language) -> &'static str {
+    match (standing, language) {
+        (Standing::Official, Language::Vietnamese) => "chính thức",
+        (Standing::Official, Language::English) => "official",
+        (Standing::Reported, Language::Vietnamese) => "theo báo chí, không tìm thấy số văn bản",
+        (Standing::Reported, Language::English) => "known from the press",
+        (Standing::Law, Language::Vietnamese) => "theo luật, không tìm thấy thông báo",
+        (Standing::Law, Language::English) => "derived from the law",
+        (Standing::Projected, Language::Vietnamese) => "dự kiến, chưa có quyết định",
+        (Standing::Projected, Language::English) => "projected, not decided yet",
+    }
+}
+
+/// Something that is due (*hạn trả kết quả, ngày hẹn trả*).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Appointment {
+    /// What makes it this one, such as the code of a dossier.
+    pub code: String,
+    /// What is due.
+    pub name: String,
+    /// When.
+    pub due: When,
+    /// The provision or paper behind it.
+    pub source: Option<String>,
+}
+
+impl Appointment {
+    pub(super) fn event(&self, calendar: &Calendar, language: Language) -> Result<Event> {
+        let standing = calendar.day(self.due.date())?.standing();
+        let (word, due) = match language {
+            Language::Vietnamese => ("Hạn trả", "Hạn"),
+            Language::English => ("Due", "Due"),
+        };
+        let mut event = Event {
+            kind: EventKind::Deadline,
+            key: self.code.clone(),
+            time: Time::due(self.due),
+            summary: format!("{word}: {}", self.name),
+            about: vec![self.code.clone(), format!("{due}: {}", self.due)],
+            place: None,
+            status: Status::of(standing),
+            standing,
+            sources: Vec::new(),
+        };
+        event.cite(self.source.clone().unwrap_or_default());
+        Ok(event)
+    }
+}
