@@ -154,6 +154,11 @@ impl DueClock {
         self.settle(calendar)
     }
 
+    /// Nothing is due any more: the limit was answered, and no other has begun.
+    pub(crate) fn answer(&mut self) {
+        *self = Self { original: self.original, ..Self::default() };
+    }
+
     /// Forgets the stop that is open: the file has ended.
     pub(crate) const fn end(&mut self) {
         self.stopped = None;

@@ -3,10 +3,13 @@
 
 use crate::calendar::Calendar;
 use crate::date::{Moment, When};
+use crate::deadline::Start;
 use crate::error::Result;
 use crate::law::{Dated, RECEPTION_ANSWER, RECEPTION_SETTLED, RECEPTION_TOLD};
-use crate::log::{Breach, Closing, Course, Entry, Line, Log, Next, Occurrence, Outcome, Precision};
-use crate::text::Language;
+use crate::log::{
+    Breach, BreachKind, Closing, Course, DueClock, File, Holder, Line, Next, Occurrence, Outcome,
+    Precision, Standing,
+};
 use crate::time_limit::TimeLimit;
 
 /// What the person is answered (*trả lời kết quả tiếp công dân*): 42/2013/QH13, Điều 28 khoản 1.
@@ -84,15 +87,15 @@ impl MatterState {
         }
     }
 
-    /// What can happen in it.
-    const fn next(self) -> &'static str {
+    /// The codes of the events that can follow.
+    const fn follows(self) -> &'static [&'static str] {
         match self {
-            Self::New => "received",
-            Self::Received | Self::Considered => "answered",
-            Self::Transferred => "settled",
-            Self::Settled => "reported",
-            Self::Reported => "told",
-            Self::Closed => "nothing more",
+            Self::New => &["received"],
+            Self::Received | Self::Considered => &["answered"],
+            Self::Transferred => &["settled"],
+            Self::Settled => &["reported"],
+            Self::Reported => &["told"],
+            Self::Closed => &[],
         }
     }
 }
@@ -134,47 +137,23 @@ impl Occurrence for MatterEvent {
     }
 }
 
-/// A kind of breach that the log of a matter shows (*loại vi phạm*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MatterBreach {
-    /// The stable code.
-    pub code: &'static str,
-    vietnamese: &'static str,
-    english: &'static str,
-}
-
-impl MatterBreach {
-    /// What was not kept, in words.
-    pub const fn text(&self, language: Language) -> &'static str {
-        match language {
-            Language::Vietnamese => self.vietnamese,
-            Language::English => self.english,
-        }
-    }
-
-    /// The kind of a code.
-    pub fn of(code: &str) -> Option<&'static Self> {
-        MATTER_BREACHES.iter().find(|kind| kind.code == code)
-    }
-}
-
 /// Every kind of breach that the log of a matter shows.
-pub const MATTER_BREACHES: [MatterBreach; 3] = [
-    MatterBreach {
-        code: "late_reception_answer",
-        vietnamese: "Trả lời người được tiếp quá thời hạn",
-        english: "Whoever was received was answered too late",
-    },
-    MatterBreach {
-        code: "late_settlement_report",
-        vietnamese: "Thông báo kết quả giải quyết cho cơ quan chuyển đến quá thời hạn",
-        english: "The body that passed the matter on was told too late that it was settled",
-    },
-    MatterBreach {
-        code: "late_settlement_word",
-        vietnamese: "Thông báo kết quả giải quyết cho người đã đến quá thời hạn",
-        english: "The person was told too late that the matter was settled",
-    },
+pub const MATTER_BREACHES: [BreachKind; 3] = [
+    BreachKind::new(
+        "late_reception_answer",
+        "Trả lời người được tiếp quá thời hạn",
+        "Whoever was received was answered too late",
+    ),
+    BreachKind::new(
+        "late_settlement_report",
+        "Thông báo kết quả giải quyết cho cơ quan chuyển đến quá thời hạn",
+        "The body that passed the matter on was told too late that it was settled",
+    ),
+    BreachKind::new(
+        "late_settlement_word",
+        "Thông báo kết quả giải quyết cho người đã đến quá thời hạn",
+        "The person was told too late that the matter was settled",
+    ),
 ];
 
 /// The rules of a matter, on the calendar of its office.
@@ -191,13 +170,51 @@ pub struct MatterStanding {
     answered: Option<When>,
     answer: Option<Answer>,
     answer_by: Option<Moment>,
-    due: Option<Moment>,
+    closed: Option<When>,
+    clock: DueClock,
+}
+
+impl Standing for MatterStanding {
+    type State = MatterState;
+
+    fn state(&self) -> MatterState {
+        self.state
+    }
+
+    fn state_code(&self) -> &'static str {
+        self.state.code()
+    }
+
+    fn holder(&self) -> Holder {
+        match self.state {
+            MatterState::New | MatterState::Closed => Holder::Nobody,
+            _ => Holder::Office,
+        }
+    }
+
+    fn closing(&self) -> Closing {
+        self.closed.map_or(Closing::Open, Closing::Done)
+    }
+
+    fn finished(&self) -> Option<When> {
+        self.closed
+    }
+
+    fn clock(&self) -> &DueClock {
+        &self.clock
+    }
 }
 
 impl MatterCourse {
-    /// The end of a limit that began with this event.
-    fn due(&self, rule: &'static Dated<u32>, from: When) -> Result<Moment> {
-        TimeLimit::working_days(rule.on(from.date())?.value).due_moment(&self.calendar, from)
+    /// Begins the limit of a rule with an event.
+    fn begin_limit(
+        &self,
+        clock: &mut DueClock,
+        rule: &'static Dated<u32>,
+        from: When,
+    ) -> Result<()> {
+        let limit = TimeLimit::working_days(rule.on(from.date())?.value);
+        clock.begin(&self.calendar, limit, Start::new(from))
     }
 
     fn late(
@@ -219,6 +236,29 @@ impl Course for MatterCourse {
     type Event = MatterEvent;
     type Standing = MatterStanding;
 
+    fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    fn precision(&self) -> Precision {
+        Precision::Day
+    }
+
+    fn follows(&self, standing: &MatterStanding) -> &'static [&'static str] {
+        standing.state.follows()
+    }
+
+    fn at_best(&self, code: &str, _: &MatterStanding, _: When) -> Option<MatterEvent> {
+        Some(match code {
+            "received" => MatterEvent::Received { delegate: None },
+            "answered" => MatterEvent::Answered { answer: Answer::Accepted },
+            "settled" => MatterEvent::Settled,
+            "reported" => MatterEvent::Reported,
+            "told" => MatterEvent::Told,
+            _ => return None,
+        })
+    }
+
     fn begin(&self) -> MatterStanding {
         MatterStanding {
             state: MatterState::New,
@@ -226,7 +266,8 @@ impl Course for MatterCourse {
             answered: None,
             answer: None,
             answer_by: None,
-            due: None,
+            closed: None,
+            clock: DueClock::default(),
         }
     }
 
@@ -236,18 +277,18 @@ impl Course for MatterCourse {
         line: Line<'_, MatterEvent>,
     ) -> Result<Next<MatterStanding>> {
         let mut after = *standing;
+        let due = standing.clock.due();
         let mut breaches = Vec::new();
-        match (standing.state, line.event) {
-            (MatterState::New, MatterEvent::Received { .. }) => {
-                after.due = Some(self.due(&RECEPTION_ANSWER, line.at)?);
-                (after.received, after.answer_by) = (Some(line.at), after.due);
+        match line.event {
+            MatterEvent::Received { .. } => {
+                self.begin_limit(&mut after.clock, &RECEPTION_ANSWER, line.at)?;
+                (after.received, after.answer_by) = (Some(line.at), after.clock.due());
                 after.state = MatterState::Received;
             }
-            (MatterState::Received | MatterState::Considered, MatterEvent::Answered { answer }) => {
-                let code = "late_reception_answer";
-                breaches = Self::late(&line, standing.due, code, &RECEPTION_ANSWER);
+            MatterEvent::Answered { answer } => {
+                breaches = Self::late(&line, due, "late_reception_answer", &RECEPTION_ANSWER);
                 // What is answered after "it takes longer" has no limit in the law as read.
-                after.due = None;
+                after.clock.answer();
                 after.answered = standing.answered.or(Some(line.at));
                 after.answer = Some(*answer);
                 after.state = match answer {
@@ -257,110 +298,80 @@ impl Course for MatterCourse {
                     Answer::Accepted | Answer::Refused => MatterState::Closed,
                 };
             }
-            (MatterState::Transferred, MatterEvent::Settled) => {
-                after.due = Some(self.due(&RECEPTION_SETTLED, line.at)?);
+            MatterEvent::Settled => {
+                self.begin_limit(&mut after.clock, &RECEPTION_SETTLED, line.at)?;
                 after.state = MatterState::Settled;
             }
-            (MatterState::Settled, MatterEvent::Reported) => {
-                let code = "late_settlement_report";
-                breaches = Self::late(&line, standing.due, code, &RECEPTION_SETTLED);
-                after.due = Some(self.due(&RECEPTION_TOLD, line.at)?);
+            MatterEvent::Reported => {
+                breaches = Self::late(&line, due, "late_settlement_report", &RECEPTION_SETTLED);
+                self.begin_limit(&mut after.clock, &RECEPTION_TOLD, line.at)?;
                 after.state = MatterState::Reported;
             }
-            (MatterState::Reported, MatterEvent::Told) => {
-                let code = "late_settlement_word";
-                breaches = Self::late(&line, standing.due, code, &RECEPTION_TOLD);
-                after.due = None;
+            MatterEvent::Told => {
+                breaches = Self::late(&line, due, "late_settlement_word", &RECEPTION_TOLD);
+                after.clock.answer();
                 after.state = MatterState::Closed;
             }
-            (state, _) => return Err(line.illegal(state.code(), state.next())),
+        }
+        if after.state == MatterState::Closed {
+            after.closed = Some(line.at);
         }
         Ok(Next { standing: after, breaches })
     }
 }
 
-/// The log of one person's matter (*việc của người được tiếp*).
+/// The log of one person's matter (*việc của người được tiếp*). Its due moment is that of the limit under
+/// way: for the answer (42/2013/QH13, Điều 28 khoản 1), for word to the body that passed it on (Điều 27
+/// khoản 2), for word to the person (Điều 28 khoản 2).
+///
+/// Events before the law was in force are refused ([`NoneInForce`](crate::ErrorKind::NoneInForce)).
 ///
 /// # Example
 ///
 /// ```
-/// use motcua::log::{Entry, Outcome};
+/// use motcua::log::Outcome;
 /// use motcua::reception::{Answer, Matter, MatterEvent};
 /// use motcua::{Calendar, date};
 ///
-/// let mut matter = Matter::new(&Calendar::vietnam());
-/// matter.record(Entry::new(date(2026, 3, 2), MatterEvent::Received { delegate: None }))?;
+/// let mut matter = Matter::new("TCD-01", &Calendar::vietnam());
+/// matter.record(date(2026, 3, 2), MatterEvent::Received { delegate: None })?;
 /// assert_eq!(matter.due().map(|due| due.date()), Some(date(2026, 3, 16)));
-/// let answer = MatterEvent::Answered { answer: Answer::Accepted };
-/// matter.record(Entry::new(date(2026, 3, 17), answer))?;
-/// assert_eq!(matter.outcome(date(2026, 3, 17).into()), Outcome::Late);
+/// matter.record(date(2026, 3, 17), MatterEvent::Answered { answer: Answer::Accepted })?;
+/// assert_eq!(matter.answer_outcome(date(2026, 3, 17)), Outcome::Late);
 /// assert_eq!(matter.breaches().len(), 1);
 /// # Ok::<(), motcua::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
-pub struct Matter(Log<MatterCourse>);
+pub type Matter = File<MatterCourse>;
 
 impl Matter {
-    /// An empty log on the calendar of an office.
-    pub fn new(calendar: &Calendar) -> Self {
-        Self(Log::new(MatterCourse { calendar: calendar.clone() }))
-    }
-
-    /// Takes one line in.
-    ///
-    /// # Errors
-    ///
-    /// As [`Log::record`]; [`IllegalTransition`](crate::ErrorKind::IllegalTransition) for what cannot follow;
-    /// [`NoneInForce`](crate::ErrorKind::NoneInForce) before the law was in force. The log is then as it was.
-    pub fn record(&mut self, entry: Entry<MatterEvent>) -> Result<()> {
-        self.0.record(entry).map(|_| ())
-    }
-
-    /// Where it is.
-    pub fn state(&self) -> MatterState {
-        self.0.standing().state
+    /// A matter to which nothing happened yet, on the calendar of an office.
+    pub fn new(code: impl Into<Box<str>>, calendar: &Calendar) -> Self {
+        Self::begun(code, MatterCourse { calendar: calendar.clone() })
     }
 
     /// When the person was received.
     pub fn received(&self) -> Option<When> {
-        self.0.standing().received
+        self.standing().received
     }
 
     /// When the person was first answered.
     pub fn answered(&self) -> Option<When> {
-        self.0.standing().answered
+        self.standing().answered
     }
 
     /// The last answer.
     pub fn answer(&self) -> Option<Answer> {
-        self.0.standing().answer
+        self.standing().answer
     }
 
-    /// The end of the limit for the answer (42/2013/QH13, Điều 28 khoản 1).
+    /// The end of the limit for the answer.
     pub fn answer_by(&self) -> Option<Moment> {
-        self.0.standing().answer_by
-    }
-
-    /// The end of the limit under way: for the answer, for word to the body that passed it on (Điều 27 khoản 2),
-    /// for word to the person (Điều 28 khoản 2).
-    pub fn due(&self) -> Option<Moment> {
-        self.0.standing().due
+        self.standing().answer_by
     }
 
     /// How the first answer stands against its limit, seen at `now`.
-    pub fn outcome(&self, now: When) -> Outcome {
-        let standing = self.0.standing();
-        let closing = standing.answered.map_or(Closing::Open, Closing::Done);
-        Outcome::judge(standing.answer_by, closing, now, Precision::Day)
-    }
-
-    /// The clauses that were not kept.
-    pub fn breaches(&self) -> &[Breach] {
-        self.0.breaches()
-    }
-
-    /// The lines as they were recorded.
-    pub fn entries(&self) -> &[Entry<MatterEvent>] {
-        self.0.entries()
+    pub fn answer_outcome(&self, now: impl Into<When>) -> Outcome {
+        let closing = self.answered().map_or(Closing::Open, Closing::Done);
+        Outcome::judge(self.answer_by(), closing, now.into(), Precision::Day)
     }
 }

@@ -13,8 +13,8 @@ pub use check::{Checked, Minimum};
 pub use finding::{Finding, FindingKind};
 pub use leader::{Change, Happening, Hours, Leader, OwnMinimum, Receiver, Turn};
 pub use matter::{
-    Answer, MATTER_BREACHES, MATTER_EVENTS, Matter, MatterBreach, MatterCourse, MatterEvent,
-    MatterStanding, MatterState,
+    Answer, MATTER_BREACHES, MATTER_EVENTS, Matter, MatterCourse, MatterEvent, MatterStanding,
+    MatterState,
 };
 pub use pattern::{Nth, Pattern};
 pub use schedule::{Delegated, Plan, ReceptionDay, Schedule};

@@ -9,6 +9,7 @@ use crate::date::When;
 use crate::dossier::{BREACHES, LINKED_BREACHES};
 use crate::error::Result;
 use crate::log::{Act, Breach, Course, DueChange, Entry, File, Occurrence, TimeUsed, Used};
+use crate::reception::MATTER_BREACHES;
 use crate::text::Language;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -165,7 +166,7 @@ pub struct AnswerBreach {
 
 impl From<&Breach> for AnswerBreach {
     fn from(breach: &Breach) -> Self {
-        let mut kinds = BREACHES.iter().chain(&LINKED_BREACHES);
+        let mut kinds = BREACHES.iter().chain(&LINKED_BREACHES).chain(&MATTER_BREACHES);
         let kind = kinds.find(|kind| kind.code == breach.code());
         Self {
             text: kind.map(|kind| kind.text(Language::Vietnamese)),

@@ -2,14 +2,10 @@
 
 use crate::date::{Iso, Moment, When};
 use crate::law::Confidence;
-use crate::log::Breach;
-use crate::reception::{
-    Answer, Checked, Finding, Matter, MatterBreach, Minimum, ReceptionDay, Schedule,
-};
+use crate::reception::{Answer, Checked, Finding, Matter, Minimum, ReceptionDay, Schedule};
 use crate::text::Language;
-use crate::wire::answer::Parameters;
 use crate::wire::calendar::WEEKDAYS;
-use crate::wire::{AnswerDay, AnswerNotice};
+use crate::wire::{AnswerBreach, AnswerDay, AnswerNotice};
 use chrono::Datelike;
 use serde::Serialize;
 
@@ -166,33 +162,7 @@ pub struct AnswerMatter {
     outcome: &'static str,
     due: Option<Iso>,
     overdue: bool,
-    breaches: Vec<AnswerMatterBreach>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct AnswerMatterBreach {
-    code: &'static str,
-    on: Iso,
-    source: Option<String>,
-    parameters: Parameters,
-    entry: usize,
-    text: Option<&'static str>,
-    text_en: Option<&'static str>,
-}
-
-impl From<&Breach> for AnswerMatterBreach {
-    fn from(breach: &Breach) -> Self {
-        let kind = MatterBreach::of(breach.code());
-        Self {
-            code: breach.code(),
-            on: Iso(breach.on()),
-            source: breach.source().map(ToString::to_string),
-            parameters: Parameters(breach.parameters().to_vec()),
-            entry: breach.entry(),
-            text: kind.map(|kind| kind.text(Language::Vietnamese)),
-            text_en: kind.map(|kind| kind.text(Language::English)),
-        }
-    }
+    breaches: Vec<AnswerBreach>,
 }
 
 impl AnswerMatter {
@@ -205,7 +175,7 @@ impl AnswerMatter {
             answer: matter.answer().map(Answer::code),
             answered: matter.answered().map(|when| when.to_string()),
             answer_by: matter.answer_by().map(|by| Iso(by.date())),
-            outcome: matter.outcome(now).code(),
+            outcome: matter.answer_outcome(now).code(),
             due: due.map(Iso),
             overdue: due.is_some_and(|due| due < now.date()),
             breaches: matter.breaches().iter().map(Into::into).collect(),

@@ -190,8 +190,8 @@ pub fn read_schedule(name: &str, asked: &Value, calendar: &Calendar) -> Result<S
 /// As [`Matter::record`]; [`InvalidArgument`](crate::ErrorKind::InvalidArgument).
 pub fn read_matter(name: &str, asked: &Value, calendar: &Calendar) -> Result<Matter> {
     let entries = read_with(name, asked, |place| place.each(|place| read_line(place, event)))?;
-    let mut matter = Matter::new(calendar);
-    let record = |entry: Entry<MatterEvent>| matter.record(entry);
+    let mut matter = Matter::new("", calendar);
+    let record = |entry: Entry<MatterEvent>| matter.record_entry(entry).map(|_| ());
     entries.into_iter().try_for_each(record)?;
     Ok(matter)
 }
