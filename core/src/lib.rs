@@ -25,6 +25,7 @@ mod ratio;
 pub mod report;
 pub mod statistics;
 pub mod step;
+pub mod task;
 pub mod text;
 pub mod time_limit;
 pub mod wire;
