@@ -29,6 +29,7 @@ mod procedure;
 mod report;
 mod statistics;
 mod step;
+mod task;
 mod time_limit;
 mod timing;
 
@@ -88,6 +89,8 @@ mod _motcua {
     };
     #[pymodule_export]
     use crate::step::{Notice, Step};
+    #[pymodule_export]
+    use crate::task::{Task, task_check, task_reminders, task_table};
     #[pymodule_export]
     use crate::time_limit::{StatedLimit, TimeLimit};
     #[pymodule_export]

@@ -28,6 +28,8 @@ mod report;
 #[cfg(feature = "registers")]
 pub mod statistics;
 #[cfg(feature = "registers")]
+mod task;
+#[cfg(feature = "registers")]
 pub mod timing;
 
 use border::Answer;

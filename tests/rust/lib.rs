@@ -5,4 +5,5 @@ pub mod figures;
 pub mod golden;
 pub mod reports;
 pub mod subjects;
+pub mod tasks;
 pub mod vectors;

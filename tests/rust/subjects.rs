@@ -309,7 +309,8 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
 
 /// The answer of a subject by its name.
 pub fn subject(name: &str) -> Option<Subject> {
-    let all = SUBJECTS.iter().chain(crate::figures::FIGURES).chain(crate::reports::REPORTS);
+    let figures = crate::figures::FIGURES.iter().chain(crate::reports::REPORTS);
+    let all = SUBJECTS.iter().chain(figures).chain(crate::tasks::TASKS);
     all.into_iter().find(|(known, _)| *known == name).map(|(_, subject)| *subject)
 }
 

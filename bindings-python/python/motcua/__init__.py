@@ -4,7 +4,7 @@ Scalars are `datetime.date` and `datetime.datetime` (a naive one is Vietnam's ci
 fails raises a `MotcuaError`, whose `code` is the same in Rust, Python and JavaScript.
 """
 
-from motcua import audit, dossier, intake, law, lunar, procedure, report, statistics
+from motcua import audit, dossier, intake, law, lunar, procedure, report, statistics, task
 from motcua._motcua import (
     DATA_VERSION,
     AgencyCode,
@@ -25,6 +25,7 @@ from motcua._motcua import (
     StatedLimit,
     Step,
     StoppedDeadline,
+    Task,
     TimeLimit,
     error_codes,
 )
@@ -64,6 +65,7 @@ __all__ = [
     "StatedLimit",
     "Step",
     "StoppedDeadline",
+    "Task",
     "TimeLimit",
     "TransitionError",
     "audit",
@@ -75,4 +77,5 @@ __all__ = [
     "procedure",
     "report",
     "statistics",
+    "task",
 ]
