@@ -53,7 +53,10 @@ impl FromPyObject<'_, '_> for DossiersArg {
             let dossier = item.cast::<Dossier>().map(|dossier| dossier.clone().unbind());
             dossier.map_err(|_| refuse(&item, &path, "a Dossier"))
         };
-        items(&given, "dossiers", "a sequence of Dossier")?.map(dossier).collect::<PyResult<_>>().map(Self)
+        items(&given, "dossiers", "a sequence of Dossier")?
+            .map(dossier)
+            .collect::<PyResult<_>>()
+            .map(Self)
     }
 }
 
@@ -89,7 +92,10 @@ impl FromPyObject<'_, '_> for LinesArg {
             let known = read_argument(&path, &to_json(&given, &path)?);
             known.map(|known| (dossier.unbind(), known)).map_err(|error| raise(py, &error))
         };
-        items(&given, "dossiers", "a sequence of Dossier")?.map(line).collect::<PyResult<_>>().map(Self)
+        items(&given, "dossiers", "a sequence of Dossier")?
+            .map(line)
+            .collect::<PyResult<_>>()
+            .map(Self)
     }
 }
 

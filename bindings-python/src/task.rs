@@ -221,7 +221,8 @@ pub(crate) fn task_reminders(
         "escalate": escalate.map(|days| days.0),
         "silent": silent.map(|days| days.0),
     });
-    let told = read("options", &options).and_then(|asked: TaskReminderOptions| asked.told(&tasks.0));
+    let told =
+        read("options", &options).and_then(|asked: TaskReminderOptions| asked.told(&tasks.0));
     told.map(|told| JsonAnswer(json!(told))).map_err(|error| raise(py, &error))
 }
 
@@ -244,7 +245,8 @@ pub(crate) fn task_check(
         "listed": listed.map(|listed| listed.0),
         "agencies": agencies.map(|agencies| agencies.0),
     });
-    let found = read("options", &options).and_then(|asked: TaskCheckOptions| asked.checked(&tasks.0));
+    let found =
+        read("options", &options).and_then(|asked: TaskCheckOptions| asked.checked(&tasks.0));
     found.map(|found| JsonAnswer(json!(found))).map_err(|error| raise(py, &error))
 }
 

@@ -163,6 +163,8 @@ export interface TaskTableOptions {
 export interface TaskFigures {
   readonly counts: {
     readonly assigned: number;
+    /** Those of them that were assigned before the period. */
+    readonly carriedOver: number;
     readonly completed: number;
     readonly early: number;
     readonly onTime: number;
@@ -209,6 +211,8 @@ export interface TaskTable {
     readonly key: readonly (string | null)[];
     readonly rate: FigureRate;
   }[];
+  /** Completed in the period, by the grade of the result; null: not graded. */
+  readonly qualities: readonly { readonly grade: string | null; readonly completed: number }[];
   readonly parts: readonly {
     readonly task: string;
     readonly parts: number;

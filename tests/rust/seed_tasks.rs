@@ -4,8 +4,9 @@
 //! of 2018 and 2019, which contradicts itself: the audit says where, and by how much.
 
 use motcua::audit::{Figure, Verdict, change, percentage, sum};
+use motcua::report::{self, Label};
 use motcua::statistics::{
-    Class, GroupKey, Period, PeriodKind, Policy, Record, Table, Tally, TaskFigures, TaskRate,
+    Class, GroupKey, Period, PeriodKind, Policy, Record, Table, Tally, TaskRate, TaskTally,
 };
 use motcua::task::{Assignment, Event, Task};
 use motcua::{Calendar, NaiveDate, Result, date};
@@ -68,7 +69,7 @@ fn logs_made_to_2020_come_to_what_was_published() -> Result<()> {
     let calendar = Calendar::vietnam();
     let rows: Vec<Record> = logs(&calendar)?.iter().filter_map(Record::of_task).collect();
     let tally = Tally::of(&rows, half_year()?, Policy::BY_DATE, &calendar)?;
-    let figures = TaskFigures::from(&tally);
+    let figures = TaskTally::from(&tally);
     assert_eq!((figures.assigned(), tally.carried_over()), (1_736, 0));
     assert_eq!((tally.settled(), tally.on_time(), tally.class(Class::Late)), (1_568, 1_528, 40));
     assert_eq!(tally.in_progress(), 168);
@@ -81,6 +82,13 @@ fn logs_made_to_2020_come_to_what_was_published() -> Result<()> {
     assert_eq!(printed(TaskRate::Unfinished).as_deref(), Some("9,7%"));
     // Of those that were due, as another report counts: 7 of 1.575.
     assert_eq!(figures.rate(TaskRate::Overdue).to_string(), "7/1575 (due)");
+
+    // The same figures in the table of the reports: every part adds up, so that there is no note.
+    let row =
+        report::TaskFigures::of(Label::new("6 tháng đầu năm 2020", "First half of 2020"), figures);
+    assert_eq!((row.assigned, row.completed, row.open), (1_736, 1_568, Some(168)));
+    assert_eq!((row.on_time, row.late), (Some(1_528), Some(40)));
+    assert_eq!((row.within_time, row.overdue), (Some(161), Some(7)));
     Ok(())
 }
 
@@ -96,7 +104,7 @@ fn the_bodies_add_up_and_every_log_says_what_its_row_says() -> Result<()> {
         assert_eq!(class, Some(task.outcome(period.through()).code()), "{}", task.code());
     }
     assert_eq!(table.groups().count(), BODIES.len());
-    let assigned: u64 = table.groups().map(|(_, tally)| TaskFigures::from(tally).assigned()).sum();
+    let assigned: u64 = table.groups().map(|(_, tally)| TaskTally::from(tally).assigned()).sum();
     assert_eq!(assigned, 1_736);
     Ok(())
 }
@@ -147,9 +155,7 @@ fn are_wrong(percentages: &[Wrong]) -> Result<()> {
 #[test]
 fn the_text_of_2018_does_not_reconcile() -> Result<()> {
     // Every sum closes; three of the five percentages are of something else.
-    for (whole, parts) in
-        [(2_805, [2_610, 195]), (2_610, [2_293, 317]), (195, [180, 15])]
-    {
+    for (whole, parts) in [(2_805, [2_610, 195]), (2_610, [2_293, 317]), (195, [180, 15])] {
         assert!(sum(whole.into(), &parts.map(Into::into)).consistent(), "{whole}");
     }
     are_wrong(&[

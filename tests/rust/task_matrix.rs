@@ -77,6 +77,16 @@ fn every_check_is_shown_on_both_sides() -> Result<(), String> {
 #[test]
 fn every_rate_and_part_of_a_table_is_shown() -> Result<(), String> {
     compare("rate", "task.table", TaskRate::ALL.map(|rate| rate.code().to_owned()))?;
-    let parts = ["by", "planned", "unplanned", "compare", "ranking", "grading", "parts", "merged"];
+    let parts = [
+        "by",
+        "planned",
+        "unplanned",
+        "compare",
+        "ranking",
+        "grading",
+        "parts",
+        "merged",
+        "quality",
+    ];
     compare("table", "task.table", parts.map(str::to_owned))
 }

@@ -19,9 +19,7 @@ pub const TASKS: &[(&str, Subject)] = &[
         let options: TaskReminderOptions = read("options", &options(given))?;
         Ok(json!(options.told(&tasks(given)?)?))
     }),
-    ("task.replay", |given| {
-        Ok(json!(AnswerTask::of(&task(given)?, read("now", &given["now"])?)?))
-    }),
+    ("task.replay", |given| Ok(json!(AnswerTask::of(&task(given)?, read("now", &given["now"])?)?))),
     ("task.round_trip", |given| Ok(write_task(&task(given)?))),
     ("task.table", |given| {
         let options: TaskTableOptions = read("options", &options(given))?;

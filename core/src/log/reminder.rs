@@ -64,9 +64,8 @@ impl<U: Urge> Reminder<U> {
     /// By urgency, then by due date, then by code.
     pub(crate) fn sort(reminders: &mut [Self]) {
         reminders.sort_by(|one, other| {
-            let key = |told: &Self| {
-                (told.urgency, told.due.date(), told.due.moment().map(Moment::hour))
-            };
+            let key =
+                |told: &Self| (told.urgency, told.due.date(), told.due.moment().map(Moment::hour));
             key(one).cmp(&key(other)).then_with(|| one.file.cmp(&other.file))
         });
     }

@@ -22,9 +22,8 @@ pub struct Grading {
 impl Grading {
     /// The thresholds that hold on a day; of two that do, the one that began later.
     pub fn on(rows: &[Self], day: NaiveDate) -> Option<&Self> {
-        let holds = |row: &&Self| {
-            row.from <= day && row.through.is_none_or(|through| day <= through)
-        };
+        let holds =
+            |row: &&Self| row.from <= day && row.through.is_none_or(|through| day <= through);
         rows.iter().filter(holds).max_by_key(|row| row.from)
     }
 

@@ -44,5 +44,5 @@ pub use share::shares;
 pub use survey::Survey;
 pub use table::{GroupKey, Table};
 pub use tally::{Class, Tally};
-pub use task::{TaskFigures, TaskRate};
+pub use task::{TaskRate, TaskTally, qualities};
 pub use timing::Timing;

@@ -1,15 +1,17 @@
 //! Figures of assigned tasks: a task as a row of the same tallies as dossiers, and the words and rates of
 //! reports on tasks.
 
+use super::Period;
 use super::rate::{Population, Rate};
 use super::record::{Ending, Record};
 use super::tally::{Class, Tally};
 use crate::date::When;
 use crate::task::{Finish, State, Task};
+use std::collections::BTreeMap;
 
 impl Record {
     /// A task as figures see it (*một nhiệm vụ trong bảng số liệu*): received is assigned, handed over is
-    /// accepted, waiting is waiting for acceptance. `None` for one that was not assigned yet, and for one
+    /// accepted, waiting is waiting for acceptance, and the place of the procedure has the document. `None` for one that was not assigned yet, and for one
     /// that was entered twice, which is counted under its other code.
     ///
     /// READING: a result belongs to the day on which the task was finished by its own reading
@@ -21,7 +23,9 @@ impl Record {
         match task.state() {
             State::Merged => return None,
             State::Cancelled => record.ending = task.finished().map(Ending::Stopped),
-            State::Completed => (record.ready, record.handed_over) = (task.finished(), task.accepted()),
+            State::Completed => {
+                (record.ready, record.handed_over) = (task.finished(), task.accepted())
+            }
             State::Submitted => {
                 let in_time = |at: &When| task.due().is_none_or(|due| at.date() <= due.date());
                 let past = match (task.assignment().finish, task.due()) {
@@ -41,15 +45,31 @@ impl Record {
         record.officer = officer.map(String::into_boxed_str);
         record.domain.clone_from(&assignment.domain);
         record.procedure.clone_from(&assignment.document);
-        record.level = Some(assignment.origin.code().into());
         Some(record)
     }
+}
+
+/// How good the results of a period were (*chất lượng thực hiện nhiệm vụ*): completed tasks by grade, those
+/// that were not graded under `None`. Punctuality is told beside it, by the tally.
+pub fn qualities<'t>(
+    tasks: impl IntoIterator<Item = &'t Task>,
+    period: Period,
+) -> BTreeMap<Option<String>, u64> {
+    let completed = tasks.into_iter().filter(|task| {
+        let finished = task.finished().is_some_and(|when| period.contains(when.date()));
+        task.state() == State::Completed && finished
+    });
+    let mut grades = BTreeMap::new();
+    for task in completed {
+        *grades.entry(task.grade().map(|(grade, _)| grade)).or_default() += 1;
+    }
+    grades
 }
 
 /// What a figure of tasks is told as (*số liệu thực hiện nhiệm vụ*): the words of the reports over the
 /// counts of a [`Tally`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TaskFigures(Tally);
+pub struct TaskTally(Tally);
 
 /// A rate of tasks: what is counted, of what.
 ///
@@ -87,19 +107,20 @@ impl TaskRate {
     }
 }
 
-impl From<&Tally> for TaskFigures {
+impl From<&Tally> for TaskTally {
     fn from(tally: &Tally) -> Self {
         Self(*tally)
     }
 }
 
-impl TaskFigures {
+impl TaskTally {
     /// Every figure by its name, in the order of tables: assigned (cancelled ones left out), completed and
     /// its parts, unfinished and its parts, cancelled.
-    pub fn counts(&self) -> [(&'static str, u64); 12] {
+    pub fn counts(&self) -> [(&'static str, u64); 13] {
         let class = |class| self.0.class(class);
         [
             ("assigned", self.assigned()),
+            ("carried_over", self.0.carried_over()),
             ("completed", self.0.settled()),
             ("early", class(Class::Early)),
             ("on_time", class(Class::OnTime)),

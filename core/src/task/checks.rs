@@ -136,7 +136,9 @@ impl Checks {
             let right = bare(lead);
             if !same.iter().any(|known| known.lead.as_ref() == Some(&right)) {
                 let tasks = same.iter().map(|known| known.task);
-                found.extend(tasks.map(|task| told(CheckKind::WrongLead, task, "not_as_assigned", lead)));
+                found.extend(
+                    tasks.map(|task| told(CheckKind::WrongLead, task, "not_as_assigned", lead)),
+                );
             }
         }
     }

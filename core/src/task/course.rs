@@ -7,7 +7,9 @@ use crate::calendar::Calendar;
 use crate::date::{Moment, When};
 use crate::deadline::Start;
 use crate::error::Result;
-use crate::log::{Breach, Closing, Course, DueClock, Holder, Line, Next, Occurrence as _, Precision};
+use crate::log::{
+    Breach, Closing, Course, DueClock, Holder, Line, Next, Occurrence as _, Precision,
+};
 use chrono::NaiveDate;
 
 /// What a task is played by: its assignment and the calendar of the body that leads.

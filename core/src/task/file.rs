@@ -104,7 +104,9 @@ impl Task {
             Event::Reassigned { lead: Some(other), officer, .. } => {
                 (Some(owned(other)), officer.as_ref().map(owned))
             }
-            Event::Reassigned { lead: None, officer: Some(other), .. } => (lead, Some(owned(other))),
+            Event::Reassigned { lead: None, officer: Some(other), .. } => {
+                (lead, Some(owned(other)))
+            }
             _ => (lead, officer),
         })
     }

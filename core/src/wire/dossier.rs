@@ -2,9 +2,7 @@
 
 use super::answer::AnswerNotice;
 use super::deadline::DeadlineOptions;
-use super::log::{
-    AnswerFile, Members, extended, line, line_keys, read_line, write_extended,
-};
+use super::log::{AnswerFile, Members, extended, line, line_keys, read_line, write_extended};
 use super::reader::{Fields, FromJson, Place, codes};
 use crate::calendar::Calendar;
 use crate::citation::Citation;

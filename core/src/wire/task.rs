@@ -1,8 +1,6 @@
 //! One task as JSON: its assignment and events in, the task with everything that follows from them out.
 
-use super::log::{
-    AnswerFile, Members, extended, line, line_keys, read_line, write_extended,
-};
+use super::log::{AnswerFile, Members, extended, line, line_keys, read_line, write_extended};
 use super::reader::{Fields, FromJson, Place, codes};
 use crate::calendar::Calendar;
 use crate::date::When;
@@ -81,7 +79,9 @@ impl TaskSpec {
             (None, None) => None,
             (Some(day), None) => Some(Given::Until(day)),
             (None, Some(limit)) => Some(Given::Within(limit)),
-            (Some(_), Some(_)) => return Err(fields.at("limit").refuse("either `until` or `limit`")),
+            (Some(_), Some(_)) => {
+                return Err(fields.at("limit").refuse("either `until` or `limit`"));
+            }
         };
         assignment.review = fields.read("review")?;
         assignment.finish = fields.read::<Option<_>>("finish")?.unwrap_or_default();
@@ -122,7 +122,10 @@ fn event(place: &Place<'_>, code: &str) -> Result<Event> {
         }
         "extension_asked" => {
             let fields = place.object(line_keys!("until", "reason"))?;
-            Event::ExtensionAsked { until: fields.read("until")?, reason: boxed(&fields, "reason")? }
+            Event::ExtensionAsked {
+                until: fields.read("until")?,
+                reason: boxed(&fields, "reason")?,
+            }
         }
         "extended" => {
             let fields = place.object(line_keys!("until", "by_limit", "reason"))?;
@@ -242,7 +245,8 @@ pub fn write_task(task: &Task) -> Value {
     members.put_some("item", assignment.item.as_deref());
     members.put_some("planned", assignment.planned);
     members.put_some("lead", assignment.lead.as_deref());
-    let cooperating: Vec<Value> = assignment.cooperating.iter().map(|each| Value::from(&**each)).collect();
+    let cooperating: Vec<Value> =
+        assignment.cooperating.iter().map(|each| Value::from(&**each)).collect();
     if !cooperating.is_empty() {
         members.put("cooperating", cooperating);
     }

@@ -10,7 +10,8 @@ use crate::date::When;
 use crate::error::Result;
 use crate::log::Soon;
 use crate::statistics::{
-    Change, Grading, GroupKey, Period, Policy, Record, Table, Tally, TaskFigures, TaskRate, rank,
+    Change, Grading, GroupKey, Period, Policy, Record, Table, Tally, TaskRate, TaskTally,
+    qualities, rank,
 };
 use crate::task::{Checked, Checks, Escalation, Listed, Parts, Reminder, Task, parts, reminders};
 use serde::Serialize;
@@ -189,8 +190,8 @@ impl FromJson for Grading {
 
 impl FromJson for TaskTableOptions {
     fn from_json(place: &Place<'_>) -> Result<Self> {
-        let fields =
-            place.object(&["period", "compare", "policy", "by", "planned", "rank_by", "grading"])?;
+        let fields = place
+            .object(&["period", "compare", "policy", "by", "planned", "rank_by", "grading"])?;
         let options = Self {
             period: fields.read("period")?,
             compare: fields.read("compare")?,
@@ -219,8 +220,7 @@ impl TaskTableOptions {
         let counted = |task: &&Task| {
             self.planned.is_none_or(|planned| task.assignment().is_planned() == planned)
         };
-        let rows: Vec<Record> =
-            tasks.iter().filter(counted).filter_map(Record::of_task).collect();
+        let rows: Vec<Record> = tasks.iter().filter(counted).filter_map(Record::of_task).collect();
         let table = |period| {
             let mut table = Table::new(period, self.policy, &self.by);
             rows.iter().try_for_each(|row| table.add(row, calendar)).map(|()| table)
@@ -237,9 +237,9 @@ impl TaskTableOptions {
             key: keyed(key),
             figures: figures(tally, before.as_ref().and_then(|before| before.group(key))),
         });
-        let rates = now.groups().map(|(key, tally)| {
-            (keyed(key), TaskFigures::from(tally).rate(self.rank_by))
-        });
+        let rates = now
+            .groups()
+            .map(|(key, tally)| (keyed(key), TaskTally::from(tally).rate(self.rank_by)));
         let ranking = rank(rates).into_iter().map(|ranked| AnswerTaskRank {
             place: ranked.place,
             key: ranked.unit,
@@ -257,6 +257,10 @@ impl TaskTableOptions {
             groups: groups.collect(),
             total: figures(now.total(), before.as_ref().map(Table::total)),
             ranking: if self.by.is_empty() { Vec::new() } else { ranking.collect() },
+            qualities: qualities(tasks.iter().filter(counted), self.period)
+                .into_iter()
+                .map(|(grade, completed)| AnswerQuality { grade, completed })
+                .collect(),
             parts: parts.iter().map(AnswerParts::from).collect(),
         })
     }
@@ -274,7 +278,14 @@ pub struct AnswerTaskTable {
     groups: Vec<AnswerTaskGroup>,
     total: AnswerTaskFigures,
     ranking: Vec<AnswerTaskRank>,
+    qualities: Vec<AnswerQuality>,
     parts: Vec<AnswerParts>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct AnswerQuality {
+    grade: Option<String>,
+    completed: u64,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -321,9 +332,12 @@ impl AnswerTaskFigures {
         graded_by: TaskRate,
         grading: Option<&Grading>,
     ) -> Self {
-        let figures = TaskFigures::from(tally);
-        let counts: Map<String, Value> =
-            figures.counts().into_iter().map(|(name, count)| (name.to_owned(), count.into())).collect();
+        let figures = TaskTally::from(tally);
+        let counts: Map<String, Value> = figures
+            .counts()
+            .into_iter()
+            .map(|(name, count)| (name.to_owned(), count.into()))
+            .collect();
         let rates = TaskRate::ALL.map(|rate| {
             let told = serde_json::to_value(AnswerRate::from(figures.rate(rate)));
             (rate.code().to_owned(), told.unwrap_or_default())
@@ -333,13 +347,13 @@ impl AnswerTaskFigures {
             counts: Value::Object(counts),
             rates: Value::Object(rates.into_iter().collect()),
             grade: grade.map(str::to_owned),
-            change: before.map(|before| changes(&TaskFigures::from(before), &figures)),
+            change: before.map(|before| changes(&TaskTally::from(before), &figures)),
         }
     }
 }
 
 /// The change of what was assigned and of every rate; null for what has no figure on one side.
-fn changes(before: &TaskFigures, after: &TaskFigures) -> Value {
+fn changes(before: &TaskTally, after: &TaskTally) -> Value {
     let told = |change: Result<Change>| {
         let change = change.ok().map(|change| AnswerFigureChange::of(change, 1));
         serde_json::to_value(change).unwrap_or_default()
