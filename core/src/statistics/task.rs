@@ -24,7 +24,7 @@ impl Record {
             State::Merged => return None,
             State::Cancelled => record.ending = task.finished().map(Ending::Stopped),
             State::Completed => {
-                (record.ready, record.handed_over) = (task.finished(), task.accepted())
+                (record.ready, record.handed_over) = (task.finished(), task.accepted());
             }
             State::Submitted => {
                 let in_time = |at: &When| task.due().is_none_or(|due| at.date() <= due.date());

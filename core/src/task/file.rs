@@ -97,12 +97,13 @@ impl Task {
 
     /// The body that leads and the officer in charge, after whatever was given to others.
     pub fn hands(&self) -> (Option<String>, Option<String>) {
-        let owned = |text: &Box<str>| text.to_string();
+        let owned = |text: &str| text.to_owned();
         let assignment = self.assignment();
-        let first = (assignment.lead.as_ref().map(owned), assignment.officer.as_ref().map(owned));
+        let first =
+            (assignment.lead.as_deref().map(owned), assignment.officer.as_deref().map(owned));
         self.log().history().iter().fold(first, |(lead, officer), moved| match moved.line.event {
             Event::Reassigned { lead: Some(other), officer, .. } => {
-                (Some(owned(other)), officer.as_ref().map(owned))
+                (Some(owned(other)), officer.as_deref().map(owned))
             }
             Event::Reassigned { lead: None, officer: Some(other), .. } => {
                 (lead, Some(owned(other)))

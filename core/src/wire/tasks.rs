@@ -57,9 +57,8 @@ pub struct TaskReminderOptions {
 impl FromJson for TaskReminderOptions {
     fn from_json(place: &Place<'_>) -> Result<Self> {
         let fields = place.object(&["now", "soon", "escalate", "silent"])?;
-        let mut escalation = Escalation::default();
-        escalation.overdue = fields.read("escalate")?;
-        escalation.silent = fields.read("silent")?;
+        let escalation =
+            Escalation { overdue: fields.read("escalate")?, silent: fields.read("silent")? };
         Ok(Self { now: fields.read("now")?, soon: fields.read("soon")?, escalation })
     }
 }
@@ -116,10 +115,9 @@ impl FromJson for Listed {
 impl FromJson for TaskCheckOptions {
     fn from_json(place: &Place<'_>) -> Result<Self> {
         let fields = place.object(&["now", "listed", "agencies"])?;
-        let mut checks = Checks::default();
-        checks.listed = fields.read("listed")?;
         let agencies = fields.read::<Vec<String>>("agencies")?;
-        checks.agencies = agencies.into_iter().map(String::into_boxed_str).collect();
+        let agencies = agencies.into_iter().map(String::into_boxed_str).collect();
+        let checks = Checks { listed: fields.read("listed")?, agencies };
         Ok(Self { now: fields.read("now")?, checks })
     }
 }
@@ -176,9 +174,8 @@ impl FromJson for Grading {
         let fields = place.object(&["from", "through", "source", "grades"])?;
         let grade = |place: &Place<'_>| {
             let fields = place.object(&["grade", "at_least"])?;
-            let least = match fields.read::<u8>("at_least")? {
-                least @ 0..=100 => least,
-                _ => return Err(fields.at("at_least").refuse("a per cent from 0 to 100")),
+            let least @ 0..=100 = fields.read::<u8>("at_least")? else {
+                return Err(fields.at("at_least").refuse("a per cent from 0 to 100"));
             };
             Ok((fields.read::<String>("grade")?.into_boxed_str(), least))
         };
