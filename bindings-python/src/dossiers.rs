@@ -31,13 +31,14 @@ impl DossiersArg {
 }
 
 /// The items of an argument, each with its place; text is no list.
-fn items<'py>(
+pub(crate) fn items<'py>(
     given: &Bound<'py, PyAny>,
+    name: &'static str,
     expected: &str,
-) -> PyResult<impl Iterator<Item = PyResult<(String, Bound<'py, PyAny>)>>> {
+) -> PyResult<impl Iterator<Item = PyResult<(String, Bound<'py, PyAny>)>> + use<'py>> {
     let list = if given.is_instance_of::<PyString>() { None } else { given.try_iter().ok() };
-    let list = list.ok_or_else(|| refuse(given, "dossiers", expected))?;
-    Ok(list.enumerate().map(|(at, item)| Ok((format!("dossiers[{at}]"), item?))))
+    let list = list.ok_or_else(|| refuse(given, name, expected))?;
+    Ok(list.enumerate().map(move |(at, item)| Ok((format!("{name}[{at}]"), item?))))
 }
 
 impl FromPyObject<'_, '_> for DossiersArg {
@@ -52,7 +53,10 @@ impl FromPyObject<'_, '_> for DossiersArg {
             let dossier = item.cast::<Dossier>().map(|dossier| dossier.clone().unbind());
             dossier.map_err(|_| refuse(&item, &path, "a Dossier"))
         };
-        items(&given, "a sequence of Dossier")?.map(dossier).collect::<PyResult<_>>().map(Self)
+        items(&given, "dossiers", "a sequence of Dossier")?
+            .map(dossier)
+            .collect::<PyResult<_>>()
+            .map(Self)
     }
 }
 
@@ -88,7 +92,10 @@ impl FromPyObject<'_, '_> for LinesArg {
             let known = read_argument(&path, &to_json(&given, &path)?);
             known.map(|known| (dossier.unbind(), known)).map_err(|error| raise(py, &error))
         };
-        items(&given, "a sequence of Dossier")?.map(line).collect::<PyResult<_>>().map(Self)
+        items(&given, "dossiers", "a sequence of Dossier")?
+            .map(line)
+            .collect::<PyResult<_>>()
+            .map(Self)
     }
 }
 
@@ -115,7 +122,7 @@ impl FromPyObject<'_, '_> for PopulationArg {
             row.map_err(|error| raise(py, &error))
         };
         let expected = "a sequence of Dossier, or of dicts";
-        items(&given, expected)?.map(row).collect::<PyResult<_>>().map(Self)
+        items(&given, "dossiers", expected)?.map(row).collect::<PyResult<_>>().map(Self)
     }
 }
 

@@ -31,6 +31,7 @@ mod reception;
 mod report;
 mod statistics;
 mod step;
+mod task;
 mod time_limit;
 mod timing;
 
@@ -94,6 +95,8 @@ mod _motcua {
     };
     #[pymodule_export]
     use crate::step::{Notice, Step};
+    #[pymodule_export]
+    use crate::task::{Task, task_check, task_reminders, task_table};
     #[pymodule_export]
     use crate::time_limit::{StatedLimit, TimeLimit};
     #[pymodule_export]

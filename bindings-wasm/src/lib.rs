@@ -32,6 +32,8 @@ mod report;
 #[cfg(feature = "registers")]
 pub mod statistics;
 #[cfg(feature = "registers")]
+mod task;
+#[cfg(feature = "registers")]
 pub mod timing;
 
 use border::Answer;

@@ -27,6 +27,7 @@ pub mod reception;
 pub mod report;
 pub mod statistics;
 pub mod step;
+pub mod task;
 pub mod text;
 pub mod time_limit;
 pub mod wire;

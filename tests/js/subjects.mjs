@@ -164,6 +164,14 @@ export const subjects = {
   "statistics.survey": (given) => survey(camel(given)),
   "statistics.tally": ({ calendar, ...request }) => calendarOf(calendar, RegisterCalendar).tally(camel(request)),
   "statistics.timing": ({ calendar, ...request }) => calendarOf(calendar, RegisterCalendar).timing(camel(request)),
+  "task.check": ({ calendar, tasks, ...options }) =>
+    calendarOf(calendar, RegisterCalendar).checkTasks(camel(tasks), camel(options)),
+  "task.reminders": ({ calendar, tasks, ...options }) =>
+    calendarOf(calendar, RegisterCalendar).taskReminders(camel(tasks), camel(options)),
+  "task.replay": ({ calendar, now, ...task }) => calendarOf(calendar, RegisterCalendar).replayTask(camel(task), now),
+  "task.round_trip": ({ calendar, ...task }) => calendarOf(calendar, RegisterCalendar).canonicalTask(camel(task)),
+  "task.table": ({ calendar, tasks, ...options }) =>
+    calendarOf(calendar, RegisterCalendar).tallyTasks(camel(tasks), camel(options)),
   "time_limit.parse": (given) => parseTimeLimit(given.text),
   "time_limit.parse_all": (given) => ({ limits: parseTimeLimits(given.text) }),
   "time_limit.print": (given) => formatTimeLimit(camel(given.limit)),

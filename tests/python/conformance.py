@@ -120,6 +120,34 @@ def inspect(given: Given) -> Any:
     return motcua.dossier.inspect(dossiers(given), **options)
 
 
+def task(given: Given) -> motcua.Task:
+    """A task, each event recorded by the method; what cannot be said by name is stored JSON."""
+    stored = {key: value for key, value in given.items() if key not in BESIDE}
+    first = motcua.Task.from_json({**stored, "events": []}, calendar(given))
+    for event in stored.get("events") or []:
+        line = dict(event)
+        if not isinstance(line.get("type"), str) or "at" not in line:
+            return motcua.Task.from_json(stored, calendar(given))
+        first = first.record(line.pop("type"), line.pop("at"), **line)
+    return first
+
+
+def tasks(given: Given) -> list[motcua.Task]:
+    """The tasks of a case, each on the calendar of its own body."""
+
+    def one(listed: Given) -> motcua.Task:
+        own = {**(given.get("calendar") or {}), **(listed.get("calendar") or {})}
+        return task({**listed, "calendar": own})
+
+    return [one(item) for item in given["tasks"]]
+
+
+def task_table(given: Given) -> Any:
+    names = ("compare", "policy", "by", "planned", "rank_by", "grading")
+    options = {name: given[name] for name in names if name in given}
+    return motcua.task.table(tasks(given), given.get("period"), **options, calendar=calendar(given))
+
+
 def day(answer: motcua.Day) -> Any:
     return {
         "date": answer.when,
@@ -562,6 +590,19 @@ SUBJECTS: Subjects = {
     "procedure.terms": lambda given: motcua.Procedure.from_json(given["procedure"]).terms(
         given["channel"], given.get("case"), remote=given.get("remote", False)
     ),
+    "task.check": lambda given: motcua.task.check(
+        tasks(given), now=given["now"], listed=given.get("listed"), agencies=given.get("agencies")
+    ),
+    "task.reminders": lambda given: motcua.task.reminders(
+        tasks(given),
+        now=given["now"],
+        soon=given.get("soon"),
+        escalate=given.get("escalate"),
+        silent=given.get("silent"),
+    ),
+    "task.replay": lambda given: task(given).view(given["now"]),
+    "task.round_trip": lambda given: json.loads(task(given).to_json()),
+    "task.table": task_table,
     "time_limit.parse": lambda given: limit(motcua.TimeLimit(given["text"])),
     "time_limit.parse_all": lambda given: {
         "limits": [stated(found) for found in motcua.TimeLimit.parse_all(given["text"])]

@@ -6,4 +6,5 @@ pub mod golden;
 pub mod receptions;
 pub mod reports;
 pub mod subjects;
+pub mod tasks;
 pub mod vectors;

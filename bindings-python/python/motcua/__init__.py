@@ -4,7 +4,19 @@ Scalars are `datetime.date` and `datetime.datetime` (a naive one is Vietnam's ci
 fails raises a `MotcuaError`, whose `code` is the same in Rust, Python and JavaScript.
 """
 
-from motcua import audit, dossier, feed, intake, law, lunar, procedure, reception, report, statistics
+from motcua import (
+    audit,
+    dossier,
+    feed,
+    intake,
+    law,
+    lunar,
+    procedure,
+    reception,
+    report,
+    statistics,
+    task,
+)
 from motcua._motcua import (
     DATA_VERSION,
     AgencyCode,
@@ -25,6 +37,7 @@ from motcua._motcua import (
     StatedLimit,
     Step,
     StoppedDeadline,
+    Task,
     TimeLimit,
     error_codes,
 )
@@ -64,6 +77,7 @@ __all__ = [
     "StatedLimit",
     "Step",
     "StoppedDeadline",
+    "Task",
     "TimeLimit",
     "TransitionError",
     "audit",
@@ -77,4 +91,5 @@ __all__ = [
     "reception",
     "report",
     "statistics",
+    "task",
 ]

@@ -135,6 +135,10 @@ shapes! {
     ComponentArg "component" = DICT;
     /// The steps inside the body, and the limit that they share.
     ProcessArg "process" = DICT;
+    /// The tasks that documents assign, `{"document", "content", "lead"}`.
+    ListedArg "listed" = sequence!(DICT);
+    /// Thresholds of grades, `{"from", "through", "source", "grades"}`.
+    GradingArg "grading" = sequence!(DICT);
     /// What a form tells and a log does not, `{"applicant", "address", …}`.
     ParticularsArg "particulars" = DICT;
     /// The stages of a linked procedure, `{"name", "limit", "agency", "calendar"}`.

@@ -145,7 +145,7 @@ impl Course for DossierCourse {
     }
 
     fn precision(&self) -> Precision {
-        if self.terms.by_minute() { Precision::Minute } else { Precision::Day }
+        Precision::of(self.terms.limit())
     }
 
     fn follows(&self, standing: &Standing) -> &'static [&'static str] {

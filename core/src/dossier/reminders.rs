@@ -3,10 +3,9 @@
 
 use super::limit::{answer_day, apology_day};
 use super::{Dossier, State};
-use crate::citation::Citation;
 use crate::date::When;
 use crate::error::Result;
-use crate::log::{Nearness, Outcome, Soon};
+use crate::log::{Outcome, Soon, Urge};
 use chrono::NaiveDate;
 
 /// What a reminder is about, most urgent first.
@@ -51,49 +50,15 @@ impl Urgency {
     }
 }
 
-/// One reminder (*nhắc việc*).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reminder {
-    urgency: Urgency,
-    dossier: Box<str>,
-    due: When,
-    by: u32,
-    source: Option<Citation>,
-}
-
-impl Reminder {
-    /// What it is about.
-    pub const fn urgency(&self) -> Urgency {
-        self.urgency
-    }
-
-    /// The stable name of what it is about.
-    pub const fn code(&self) -> &'static str {
-        self.urgency.code()
-    }
-
-    /// The code of the dossier.
-    pub fn dossier(&self) -> &str {
-        &self.dossier
-    }
-
-    /// The day or moment it is about: the due moment of the result, the last day of the apology, the
-    /// last day of the supplement.
-    pub const fn due(&self) -> When {
-        self.due
-    }
-
-    /// The working days of the dossier's calendar between now and that day: those left, or those by
-    /// which it is past.
-    pub const fn by(&self) -> u32 {
-        self.by
-    }
-
-    /// The clause behind it, for apologies and supplements.
-    pub const fn source(&self) -> Option<&Citation> {
-        self.source.as_ref()
+impl Urge for Urgency {
+    fn code(self) -> &'static str {
+        self.code()
     }
 }
+
+/// One reminder about a dossier (*nhắc việc*): the due moment of the result, the last day of the apology or
+/// of the supplement.
+pub type Reminder = crate::log::Reminder<Urgency>;
 
 /// What a set of dossiers asks for at `now` (*nhắc việc*), ordered by urgency, then by due date, then by
 /// code.
@@ -143,26 +108,15 @@ pub fn reminders<'d>(
             .and_then(|()| of_supplement(dossier, now, &mut reminders))
             .map_err(|error| error.within("dossiers", place))?;
     }
-    reminders.sort_by(|one, other| {
-        let key = |reminder: &Reminder| {
-            let moment = reminder.due.moment().map(crate::date::Moment::hour);
-            (reminder.urgency, reminder.due.date(), moment)
-        };
-        key(one).cmp(&key(other)).then_with(|| one.dossier.cmp(&other.dossier))
-    });
+    Reminder::sort(&mut reminders);
     Ok(reminders)
 }
 
 fn of_result(dossier: &Dossier, now: When, soon: Soon, into: &mut Vec<Reminder>) -> Result<()> {
     let near = dossier.nearness(now, soon, dossier.received())?;
     let Some((nearness, due, by)) = near else { return Ok(()) };
-    let urgency = match nearness {
-        Nearness::Overdue => Urgency::Overdue,
-        Nearness::Today => Urgency::DueToday,
-        Nearness::Soon => Urgency::DueSoon,
-    };
-    let dossier = dossier.code().into();
-    into.push(Reminder { urgency, dossier, due: When::At(due), by, source: None });
+    let urgency = nearness.as_one_of(Urgency::Overdue, Urgency::DueToday, Urgency::DueSoon);
+    into.push(Reminder::new(urgency, dossier.code(), When::At(due), by));
     Ok(())
 }
 
@@ -180,8 +134,7 @@ fn of_apology(dossier: &Dossier, now: When, into: &mut Vec<Reminder>) -> Result<
         Outcome::WithinTime if now.date() == last => (Urgency::ApologyToday, 0),
         _ => return Ok(()),
     };
-    let (dossier, source) = (dossier.code().into(), Some(rule.source));
-    into.push(Reminder { urgency, dossier, due: When::Day(last), by, source });
+    into.push(Reminder::new(urgency, dossier.code(), When::Day(last), by).under(rule.source));
     Ok(())
 }
 
@@ -197,13 +150,8 @@ fn of_supplement(dossier: &Dossier, now: When, into: &mut Vec<Reminder>) -> Resu
         return Ok(());
     }
     let by = calendar.working_days_between(last, now.date())?;
-    into.push(Reminder {
-        urgency: Urgency::SupplementUnanswered,
-        dossier: dossier.code().into(),
-        due: When::Day(last),
-        by,
-        source: Some(rule.source),
-    });
+    let unanswered = Urgency::SupplementUnanswered;
+    into.push(Reminder::new(unanswered, dossier.code(), When::Day(last), by).under(rule.source));
     Ok(())
 }
 
@@ -232,7 +180,7 @@ mod tests {
         soon: Soon,
     ) -> Result<Vec<(&'static str, String, u32)>> {
         let reminders = reminders(dossiers, date(2026, 3, day), soon)?;
-        let told = reminders.iter().map(|each| (each.code(), each.dossier().to_owned(), each.by()));
+        let told = reminders.iter().map(|each| (each.code(), each.file().to_owned(), each.by()));
         Ok(told.collect())
     }
 

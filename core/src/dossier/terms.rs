@@ -2,8 +2,9 @@
 
 use crate::deadline::Start;
 use crate::error::Result;
+use crate::log::Precision;
 use crate::procedure::{Channel, Procedure};
-use crate::time_limit::{Amount, StartEvent, TimeLimit, Unit};
+use crate::time_limit::{StartEvent, TimeLimit};
 use chrono::NaiveDate;
 
 /// The terms of one dossier (*điều kiện giải quyết*).
@@ -117,11 +118,7 @@ impl Terms {
 
     /// Whether the outcome is judged by the minute: hours, working hours and fractions of a day.
     pub fn by_minute(&self) -> bool {
-        self.limit.is_some_and(|limit| {
-            matches!(limit.unit(), Unit::Hour | Unit::WorkingHour)
-                || matches!(limit.unit(), Unit::Day | Unit::WorkingDay)
-                    && Amount::whole(limit.amount()).is_none()
-        })
+        Precision::of(self.limit) == Precision::Minute
     }
 }
 

@@ -127,25 +127,29 @@ impl DueClock {
         self.settle(calendar)
     }
 
-    /// Extends the limit until a day, or by so much. The end of an extension that is not later than the
-    /// limit's own end is refused.
+    /// Extends the limit, or the day that was set in place of one, until a day or by so much. The end of
+    /// an extension that is not later than the end so far is refused.
     pub(crate) fn extend<E: super::Occurrence>(
         &mut self,
         calendar: &Calendar,
         to: Extended,
         line: Line<'_, E>,
     ) -> Result<()> {
-        let Some(running) = self.running else {
-            return Err(line.wrong("no limit", "a limit that has begun"));
+        let due = match (self.running, self.promised) {
+            (Some(running), _) => running.due(calendar)?,
+            (None, Some(promised)) => promised,
+            (None, None) => return Err(line.wrong("no limit", "a limit that has begun")),
         };
-        let extended = match to {
-            Extended::By(more) => running.extended_by(calendar, more)?,
-            Extended::Until(day) => {
+        let extended = match (to, self.running) {
+            (Extended::By(more), Some(running)) => running.extended_by(calendar, more)?,
+            (Extended::By(more), None) => {
+                more.due_moment(calendar, Start::new(When::Day(due.date())))?
+            }
+            (Extended::Until(day), _) => {
                 let day = calendar.roll(day, Roll::Next)?;
                 Moment::new(day, calendar.closing(day))
             }
         };
-        let due = running.due(calendar)?;
         if extended < due {
             let expected = format!("a day on or after {}", due.date());
             return Err(line.wrong(&extended.date().to_string(), &expected));

@@ -11,6 +11,7 @@ mod file;
 mod journal;
 mod ledger;
 mod outcome;
+mod reminder;
 mod soon;
 
 pub use breach::{Breach, BreachKind};
@@ -22,5 +23,6 @@ pub use file::File;
 pub use journal::{Log, Moved};
 pub use ledger::{Holder, Span, TimeUsed, Used};
 pub use outcome::{Closing, Outcome, Precision};
+pub use reminder::{Reminder, Urge};
 pub(crate) use soon::Nearness;
 pub use soon::Soon;

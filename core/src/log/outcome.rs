@@ -1,6 +1,7 @@
 //! Where a file stands against its due date: one classification for every register and every figure.
 
 use crate::date::{Moment, When};
+use crate::time_limit::{Amount, TimeLimit, Unit};
 
 /// Where a file stands (*trước hạn, đúng hạn, quá hạn, trong hạn, …*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -16,7 +17,7 @@ pub enum Outcome {
     WithinTime,
     /// Not finished, and past due (*đang quá hạn*).
     Overdue,
-    /// Waiting for the citizen (*chờ công dân*).
+    /// Waiting for the citizen (*chờ công dân*), or for a result to be accepted (*chờ nghiệm thu*).
     Waiting,
     /// Refused (*từ chối*).
     Refused,
@@ -66,6 +67,11 @@ impl Outcome {
             Closing::Withdrawn => return Self::Withdrawn,
             Closing::Stopped => return Self::Stopped,
             Closing::Waiting => return Self::Waiting,
+            // What came after the due date stays overdue until it is accepted, and is late then.
+            Closing::HandedIn(at) => {
+                let late = due.is_some_and(|due| precision.is_after(at, due));
+                return if late { Self::Overdue } else { Self::Waiting };
+            }
             Closing::Open => None,
             Closing::Done(at) => Some(at),
         };
@@ -87,6 +93,8 @@ pub enum Closing {
     Open,
     /// The citizen is asked for something.
     Waiting,
+    /// Its result was handed in then, and nobody has accepted it yet.
+    HandedIn(When),
     /// Its result was ready then.
     Done(When),
     /// Refused.
@@ -107,6 +115,16 @@ pub enum Precision {
 }
 
 impl Precision {
+    /// How finely a limit is judged: by minute for hours, working hours and fractions of a day.
+    pub(crate) fn of(limit: Option<TimeLimit>) -> Self {
+        let by_minute = limit.is_some_and(|limit| {
+            matches!(limit.unit(), Unit::Hour | Unit::WorkingHour)
+                || matches!(limit.unit(), Unit::Day | Unit::WorkingDay)
+                    && Amount::whole(limit.amount()).is_none()
+        });
+        if by_minute { Self::Minute } else { Self::Day }
+    }
+
     /// Whether something happened after a moment.
     pub fn is_after(self, at: When, due: Moment) -> bool {
         match (self, at.moment()) {

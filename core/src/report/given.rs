@@ -3,6 +3,7 @@
 use super::label::{Basis, Label};
 use super::number::{Share, count};
 use super::sheet::{Cell, Column, Sheet};
+use crate::statistics::TaskTally;
 use crate::text::Language;
 
 /// The tasks of a period as they are published (*nhiệm vụ được giao*); what is not given is `None`.
@@ -24,6 +25,29 @@ pub struct TaskFigures {
     pub within_time: Option<u64>,
     /// Not completed, past due (*quá hạn*).
     pub overdue: Option<u64>,
+}
+
+impl TaskFigures {
+    /// The figures of a period as the logs of its tasks come to, for the same table as published ones.
+    ///
+    /// What waits for acceptance or has no deadline is unfinished and neither within time nor past due, so that
+    /// the table then says that the parts do not add up.
+    pub fn of(period: Label, tally: TaskTally) -> Self {
+        let count = |name| {
+            let counts = tally.counts();
+            counts.iter().find(|(code, _)| *code == name).map_or(0, |(_, count)| *count)
+        };
+        Self {
+            period,
+            assigned: tally.assigned(),
+            completed: count("completed"),
+            on_time: Some(count("early") + count("on_time")),
+            late: Some(count("late")),
+            open: Some(count("unfinished")),
+            within_time: Some(count("within_time")),
+            overdue: Some(count("overdue")),
+        }
+    }
 }
 
 /// The tasks of some periods beside each other (*tình hình thực hiện nhiệm vụ được giao qua các năm*). Rates are

@@ -2,7 +2,7 @@
 
 use super::answer::AnswerNotice;
 use super::deadline::DeadlineOptions;
-use super::log::{AnswerFile, Members, line, line_keys, read_line};
+use super::log::{AnswerFile, Members, extended, line, line_keys, read_line, write_extended};
 use super::reader::{Fields, FromJson, Place, codes};
 use crate::calendar::Calendar;
 use crate::citation::Citation;
@@ -10,7 +10,7 @@ use crate::date::When;
 use crate::dossier::{Clause, Dossier, Event, Regime, Terms};
 use crate::error::Result;
 use crate::law::{NewDate, Supplement};
-use crate::log::{Act, Entry, Extended};
+use crate::log::{Act, Entry};
 use crate::procedure::Channel;
 use crate::time_limit::{StartEvent, TimeLimit};
 use chrono::NaiveDate;
@@ -241,11 +241,7 @@ fn event(place: &Place<'_>, code: &str) -> Result<Event> {
         }
         "extended" => {
             let fields = place.object(line_keys!("until", "by_limit", "reason", "ground"))?;
-            let to = match (fields.read("until")?, fields.read("by_limit")?) {
-                (Some(day), None) => Extended::Until(day),
-                (None, Some(more)) => Extended::By(more),
-                _ => return Err(place.refuse("either `until` or `by_limit`")),
-            };
+            let to = extended(place, &fields)?;
             let (reason, ground) = (boxed(fields.read("reason")?), fields.read("ground")?);
             Event::Extended { to, reason, ground }
         }
@@ -448,10 +444,7 @@ fn write_event(event: &Event, members: &mut Members) {
         Event::ConsultationAsked { agency } | Event::ConsultationAnswered { agency } => {
             members.put_some("asked", agency.as_deref());
         }
-        Event::Extended { to: Extended::Until(day), .. } => {
-            members.put("until", crate::date::text(*day));
-        }
-        Event::Extended { to: Extended::By(more), .. } => members.put("by_limit", more.to_string()),
+        Event::Extended { to, .. } => write_extended(*to, members),
         Event::NewDate { date, apology, .. } => {
             members.put("date", crate::date::text(*date));
             members.put("apology", *apology);

@@ -1,6 +1,7 @@
 //! Many dossiers as JSON, each on the calendar of its own desk.
 
 use super::calendar::CalendarSpec;
+use super::desks::on_desks;
 use super::dossier::{DossierSpec, dossier_keys};
 use super::reader::{FromJson, Place};
 use crate::calendar::Calendar;
@@ -62,29 +63,8 @@ impl DossierList {
     ///
     /// As [`DossierSpec::dossier`], with the place of the dossier.
     pub fn dossiers(&self, calendar: &Calendar) -> Result<Vec<Dossier>> {
-        // A calendar holds its tables: desks with the same changes share one.
-        let mut desks: Vec<(&CalendarSpec, Calendar)> = Vec::new();
-        let mut dossiers = Vec::with_capacity(self.0.len());
-        for (place, listed) in self.0.iter().enumerate() {
-            let within = |error: crate::error::Error| error.within("dossiers", place);
-            let known = |changes: &CalendarSpec| {
-                desks.iter().find(|(spec, _)| *spec == changes).map(|(_, desk)| desk.clone())
-            };
-            let desk = match &listed.calendar {
-                None => calendar.clone(),
-                Some(changes) => {
-                    if let Some(desk) = known(changes) {
-                        desk
-                    } else {
-                        let desk = changes.clone().build_on(calendar).map_err(within)?;
-                        desks.push((changes, desk.clone()));
-                        desk
-                    }
-                }
-            };
-            dossiers.push(listed.spec.dossier(&desk).map_err(within)?);
-        }
-        Ok(dossiers)
+        let files = self.0.iter().map(|listed| (&listed.spec, listed.calendar.as_ref()));
+        on_desks("dossiers", files, calendar, DossierSpec::dossier)
     }
 
     /// What is known of each dossier beside its log.

@@ -8,8 +8,11 @@ use super::reader::{Fields, Place};
 use crate::date::When;
 use crate::dossier::{BREACHES, LINKED_BREACHES};
 use crate::error::Result;
-use crate::log::{Act, Breach, Course, DueChange, Entry, File, Occurrence, TimeUsed, Used};
+use crate::log::{
+    Act, Breach, BreachKind, Course, DueChange, Entry, Extended, File, Occurrence, TimeUsed, Used,
+};
 use crate::reception::MATTER_BREACHES;
+use crate::task;
 use crate::text::Language;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -90,6 +93,23 @@ pub(super) fn line<E: Occurrence>(entry: &Entry<E>, event: impl Fn(&E, &mut Memb
     Value::Object(members.0)
 }
 
+/// How far a limit is extended: `until` a day, or `by_limit`.
+pub(super) fn extended(place: &Place<'_>, fields: &Fields<'_>) -> Result<Extended> {
+    match (fields.read("until")?, fields.read("by_limit")?) {
+        (Some(day), None) => Ok(Extended::Until(day)),
+        (None, Some(more)) => Ok(Extended::By(more)),
+        _ => Err(place.refuse("either `until` or `by_limit`")),
+    }
+}
+
+/// As it is stored.
+pub(super) fn write_extended(to: Extended, members: &mut Members) {
+    match to {
+        Extended::Until(day) => members.put("until", crate::date::text(day)),
+        Extended::By(more) => members.put("by_limit", more.to_string()),
+    }
+}
+
 /// The members of an object, in the making.
 #[derive(Default)]
 pub(super) struct Members(Map<String, Value>);
@@ -166,7 +186,9 @@ pub struct AnswerBreach {
 
 impl From<&Breach> for AnswerBreach {
     fn from(breach: &Breach) -> Self {
-        let mut kinds = BREACHES.iter().chain(&LINKED_BREACHES).chain(&MATTER_BREACHES);
+        let registers: [&[BreachKind]; 4] =
+            [&BREACHES, &LINKED_BREACHES, &MATTER_BREACHES, &task::BREACHES];
+        let mut kinds = registers.into_iter().flatten();
         let kind = kinds.find(|kind| kind.code == breach.code());
         Self {
             text: kind.map(|kind| kind.text(Language::Vietnamese)),

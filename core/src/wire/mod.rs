@@ -9,6 +9,7 @@ mod calendar;
 mod chart;
 mod code;
 mod deadline;
+mod desks;
 mod dossier;
 mod dossiers;
 mod feed;
@@ -31,6 +32,8 @@ mod reference;
 mod reminders;
 mod report;
 mod statistics;
+mod task;
+mod tasks;
 mod timing;
 
 pub use answer::{
@@ -76,7 +79,11 @@ pub use statistics::{
     AnswerPoints, AnswerRate, AnswerSurvey, AnswerTable, AnswerTally, ChangeRequest,
     ComponentRequest, Decimals, RankRequest, SurveyRequest, TallyRequest, share_texts,
 };
-
+pub use task::{AnswerTask, TaskSpec, write_task};
+pub use tasks::{
+    AnswerCheckedTasks, AnswerTaskReminder, AnswerTaskTable, TaskCheckOptions, TaskList,
+    TaskReminderOptions, TaskTableOptions,
+};
 pub use timing::{
     AnswerFrozen, AnswerGap, AnswerLoad, AnswerTiming, BreaksRequest, FrozenRequest, LoadRequest,
     TimingRequest,

@@ -42,7 +42,7 @@ impl From<&Reminder> for AnswerReminder {
     fn from(reminder: &Reminder) -> Self {
         Self {
             code: reminder.code(),
-            dossier: reminder.dossier().to_owned(),
+            dossier: reminder.file().to_owned(),
             due: reminder.due().to_string(),
             by: reminder.by(),
             source: reminder.source().map(ToString::to_string),

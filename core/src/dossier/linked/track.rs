@@ -4,7 +4,6 @@ use super::plan::{Halt, Linked, StageOrder, due_of};
 use crate::calendar::Calendar;
 use crate::citation::Citation;
 use crate::date::{Moment, When};
-use crate::dossier::Terms;
 use crate::error::{Error, Failure, Result};
 use crate::law::LINKED_TIMES;
 use crate::log::{Breach, Closing, Outcome, Precision};
@@ -249,7 +248,7 @@ fn closing(finished: Option<When>, due: Option<Moment>, closed: Option<Closing>)
 }
 
 fn precision(limit: TimeLimit) -> Precision {
-    if Terms::new(limit).by_minute() { Precision::Minute } else { Precision::Day }
+    Precision::of(Some(limit))
 }
 
 fn late_by(track: &StageTrack, calendar: &Calendar, now: When) -> Result<Option<u32>> {
