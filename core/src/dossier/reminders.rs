@@ -6,7 +6,7 @@ use super::{Dossier, State};
 use crate::citation::Citation;
 use crate::date::When;
 use crate::error::Result;
-use crate::log::{Nearness, Outcome, Soon};
+use crate::log::{Nearness, Outcome, Soon, by_urgency};
 use chrono::NaiveDate;
 
 /// What a reminder is about, most urgent first.
@@ -143,13 +143,7 @@ pub fn reminders<'d>(
             .and_then(|()| of_supplement(dossier, now, &mut reminders))
             .map_err(|error| error.within("dossiers", place))?;
     }
-    reminders.sort_by(|one, other| {
-        let key = |reminder: &Reminder| {
-            let moment = reminder.due.moment().map(crate::date::Moment::hour);
-            (reminder.urgency, reminder.due.date(), moment)
-        };
-        key(one).cmp(&key(other)).then_with(|| one.dossier.cmp(&other.dossier))
-    });
+    by_urgency(&mut reminders, |one| (one.urgency, one.due, &one.dossier));
     Ok(reminders)
 }
 

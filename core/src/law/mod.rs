@@ -7,6 +7,7 @@ mod forms;
 mod holidays;
 mod notices;
 mod one_stop;
+mod petitions;
 mod reporting;
 mod rest;
 
@@ -24,6 +25,7 @@ pub use one_stop::{
     REFUSAL_IN_TIME, STOP_ON_REQUEST, SUPPLEMENT, SUPPLEMENT_ANSWER, SUPPLEMENT_NOTICE,
     SUPPLEMENT_REQUESTS, SUSPENSION, Supplement, Within,
 };
+pub use petitions::*;
 pub use reporting::{REPORT_CUT, REPORT_SEND_BY, SendBy};
 pub use rest::{SATURDAY_SERVICE, ServiceRule, WEEKLY_REST, Week};
 

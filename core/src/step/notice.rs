@@ -86,6 +86,8 @@ pub enum Reading {
     ExtensionFromUnrolled,
     /// 24 November on a weekend is not made up.
     CultureDayNotCompensated,
+    /// A petition keeps the limit of the day of receipt, though the law changed while it was on its way.
+    LimitOfReceiptDay,
 }
 
 impl Reading {
@@ -104,6 +106,7 @@ impl Reading {
             Self::BackwardToEarlier => "reading.backward_to_earlier",
             Self::ExtensionFromUnrolled => "reading.extension_from_unrolled",
             Self::CultureDayNotCompensated => "reading.culture_day_not_compensated",
+            Self::LimitOfReceiptDay => "reading.limit_of_receipt_day",
         }
     }
 
@@ -117,7 +120,10 @@ impl Reading {
             Self::SaturdayNotCounted => Some("saturday.counts: true"),
             Self::CultureDayNotCompensated => Some("closures"),
             Self::ExtensionFromUnrolled => Some("extension.date"),
-            Self::LeapDay | Self::FractionOfWorkingDay | Self::HalfOfAgreedLimit => None,
+            Self::LeapDay
+            | Self::FractionOfWorkingDay
+            | Self::HalfOfAgreedLimit
+            | Self::LimitOfReceiptDay => None,
         }
     }
 }

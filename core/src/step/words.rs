@@ -274,5 +274,9 @@ fn reading_words(reading: Reading) -> (&'static str, &'static str) {
             "24/11 trùng ngày nghỉ hằng tuần: không nghỉ bù; pháp luật không quy định rõ.",
             "24 November falls on the weekly rest and is not made up: the law is silent.",
         ),
+        Reading::LimitOfReceiptDay => (
+            "giữ thời hạn theo luật có hiệu lực vào ngày nhận đơn; Luật 136/2025/QH15 không có điều khoản chuyển tiếp.",
+            "the limit of the law in force on the day of receipt is kept; 136/2025/QH15 has no transition clause.",
+        ),
     }
 }
