@@ -4,7 +4,6 @@ use super::event::Event;
 use super::file::Petition;
 use super::stage;
 use crate::citation::Citation;
-use crate::law;
 use crate::log::DueChange;
 
 impl Petition {
@@ -26,13 +25,7 @@ impl Petition {
             let source = shown.map(|rule| rule.source);
             Some(match moved.line.event {
                 Event::Suspended { ground, .. } => {
-                    let rule = if kind.is_complaint() {
-                        &law::COMPLAINT_SUSPENSION
-                    } else {
-                        &law::DENUNCIATION_SUSPENSION
-                    };
-                    let row = rule.on(moved.line.at.date()).ok();
-                    let row = row.filter(|_| kind.is_accepted_first());
+                    let row = stage::suspension(kind, moved.line.at.date());
                     let clause = ground.clone().or_else(|| row.map(|row| row.source.clone()));
                     stopped = (reason.clone(), clause.clone());
                     ("stopped", reason, clause)

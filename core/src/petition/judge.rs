@@ -4,15 +4,14 @@
 use super::breaches::late;
 use super::course::Play;
 use super::kind::Variant;
-use super::stage::{Extensions, Stage, provision};
+use super::stage::{Extensions, Stage, provision, suspension};
 use super::state::State;
 use crate::calendar::Calendar;
 use crate::citation::Citation;
 use crate::error::Result;
-use crate::law::{self, Dated, Duty, Provision};
+use crate::law::{self, Duty};
 use crate::log::{Extended, Stopping};
 use crate::time_limit::{Amount, TimeLimit, Unit};
-use chrono::NaiveDate;
 
 impl Play<'_> {
     /// The stage that the clock shows is done.
@@ -87,13 +86,7 @@ impl Play<'_> {
     /// READING: whether the law knows a suspension is asked on the day of the suspension, for it is an act
     /// of that day. Where it has no ground, the time goes on being counted.
     pub(super) fn suspended(&mut self, ground: Option<&Citation>) -> Result<()> {
-        let rule = if self.kind().is_complaint() {
-            row(&law::COMPLAINT_SUSPENSION, self.at.date())
-        } else if self.kind().is_denunciation() {
-            row(&law::DENUNCIATION_SUSPENSION, self.at.date())
-        } else {
-            None
-        };
+        let rule = suspension(self.kind(), self.at.date());
         let allowed = rule.is_some_and(|row| row.value == Duty::Allowed) || ground.is_some();
         if !allowed && let Some(row) = rule {
             let source = Some(row.source.clone());
@@ -173,7 +166,8 @@ impl Play<'_> {
             let breach = self.line.breach("extension_too_long", source());
             self.breaches.push(breach.with("allowed", most));
         }
-        if !decided && let Some(row) = row(&law::DENUNCIATION_EXTENSION_DECISION, self.law_day()) {
+        let decision = law::DENUNCIATION_EXTENSION_DECISION.on(self.law_day());
+        if !decided && let Ok(row) = decision {
             let source = Some(row.source.clone());
             self.breaches.push(self.line.breach("extension_without_decision", source));
         }
@@ -192,8 +186,4 @@ impl Play<'_> {
             self.breaches.push(breach.with("last_day", longest.date()));
         }
     }
-}
-
-fn row<T>(rule: &'static Dated<T>, day: NaiveDate) -> Option<&'static Provision<T>> {
-    rule.on(day).ok()
 }

@@ -21,6 +21,6 @@ pub use file::{Petition, StageAccount};
 pub use kind::{Kind, Origin, Practice, Variant};
 pub use limitation::{Action, Limitation, Obstacle};
 pub use reminders::{Reminder, Urgency, reminders};
-pub use stage::{Extensions, Stage, StageLimit, StageStart, limits};
+pub use stage::{Extensions, Stage, StageLimit, StageStart, limits, suspension};
 pub use state::State;
 pub use terms::Terms;

@@ -3,7 +3,7 @@
 use super::kind::{Kind, Practice, Variant};
 use super::terms::Terms;
 use crate::citation::Citation;
-use crate::law::{self, Binding, Confidence, Dated, PetitionTimes};
+use crate::law::{self, Binding, Confidence, Dated, Duty, PetitionTimes, Provision};
 use crate::time_limit::TimeLimit;
 use chrono::NaiveDate;
 
@@ -247,6 +247,17 @@ fn feedback(practice: Option<Practice>, stage: Stage) -> Option<&'static Dated<P
         (Stage::Publication, Some(Practice::Portal)) => &law::PORTAL_PUBLICATION,
         _ => return None,
     })
+}
+
+/// What the law says of suspending the settlement on a day; `None` where no clause was found.
+pub fn suspension(kind: Kind, day: NaiveDate) -> Option<&'static Provision<Duty>> {
+    if kind.is_complaint() {
+        law::COMPLAINT_SUSPENSION.on(day).ok()
+    } else if kind.is_denunciation() {
+        law::DENUNCIATION_SUSPENSION.on(day).ok()
+    } else {
+        None
+    }
 }
 
 impl Extensions {

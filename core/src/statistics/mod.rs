@@ -10,6 +10,7 @@ mod gap;
 mod index766;
 mod load;
 mod period;
+mod petition;
 mod policy;
 mod rank;
 mod rate;

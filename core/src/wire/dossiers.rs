@@ -62,33 +62,50 @@ impl DossierList {
     ///
     /// As [`DossierSpec::dossier`], with the place of the dossier.
     pub fn dossiers(&self, calendar: &Calendar) -> Result<Vec<Dossier>> {
-        // A calendar holds its tables: desks with the same changes share one.
-        let mut desks: Vec<(&CalendarSpec, Calendar)> = Vec::new();
-        let mut dossiers = Vec::with_capacity(self.0.len());
-        for (place, listed) in self.0.iter().enumerate() {
-            let within = |error: crate::error::Error| error.within("dossiers", place);
-            let known = |changes: &CalendarSpec| {
-                desks.iter().find(|(spec, _)| *spec == changes).map(|(_, desk)| desk.clone())
-            };
-            let desk = match &listed.calendar {
-                None => calendar.clone(),
-                Some(changes) => {
-                    if let Some(desk) = known(changes) {
-                        desk
-                    } else {
-                        let desk = changes.clone().build_on(calendar).map_err(within)?;
-                        desks.push((changes, desk.clone()));
-                        desk
-                    }
-                }
-            };
-            dossiers.push(listed.spec.dossier(&desk).map_err(within)?);
-        }
-        Ok(dossiers)
+        on_desks("dossiers", &self.0, calendar, |listed| {
+            (listed.calendar.as_ref(), |desk: &Calendar| listed.spec.dossier(desk))
+        })
     }
 
     /// What is known of each dossier beside its log.
     pub fn particulars(&self) -> impl Iterator<Item = &Particulars> {
         self.0.iter().map(|listed| &listed.particulars)
     }
+}
+
+/// The files of a list, each on the calendar of its own desk: what the desk changes in `calendar`, and the
+/// file on a calendar.
+pub(super) fn on_desks<'l, T, F, P>(
+    name: &'static str,
+    listed: &'l [T],
+    calendar: &Calendar,
+    desk_and_file: impl Fn(&'l T) -> (Option<&'l CalendarSpec>, P),
+) -> Result<Vec<F>>
+where
+    P: Fn(&Calendar) -> Result<F>,
+{
+    // A calendar holds its tables: desks with the same changes share one.
+    let mut desks: Vec<(&CalendarSpec, Calendar)> = Vec::new();
+    let mut files = Vec::with_capacity(listed.len());
+    for (place, listed) in listed.iter().enumerate() {
+        let within = |error: crate::error::Error| error.within(name, place);
+        let (changes, file) = desk_and_file(listed);
+        let known = |changes: &CalendarSpec| {
+            desks.iter().find(|(spec, _)| *spec == changes).map(|(_, desk)| desk.clone())
+        };
+        let desk = match changes {
+            None => calendar.clone(),
+            Some(changes) => {
+                if let Some(desk) = known(changes) {
+                    desk
+                } else {
+                    let desk = changes.clone().build_on(calendar).map_err(within)?;
+                    desks.push((changes, desk.clone()));
+                    desk
+                }
+            }
+        };
+        files.push(file(&desk).map_err(within)?);
+    }
+    Ok(files)
 }

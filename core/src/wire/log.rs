@@ -165,7 +165,7 @@ pub struct AnswerBreach {
 
 impl From<&Breach> for AnswerBreach {
     fn from(breach: &Breach) -> Self {
-        let mut kinds = BREACHES.iter().chain(&LINKED_BREACHES);
+        let mut kinds = BREACHES.iter().chain(&LINKED_BREACHES).chain(&crate::petition::BREACHES);
         let kind = kinds.find(|kind| kind.code == breach.code());
         Self {
             text: kind.map(|kind| kind.text(Language::Vietnamese)),
