@@ -310,6 +310,7 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
 /// The answer of a subject by its name.
 pub fn subject(name: &str) -> Option<Subject> {
     let all = SUBJECTS.iter().chain(crate::figures::FIGURES).chain(crate::reports::REPORTS);
+    let all = all.chain(crate::petitions::PETITIONS);
     all.into_iter().find(|(known, _)| *known == name).map(|(_, subject)| *subject)
 }
 

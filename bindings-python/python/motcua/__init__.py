@@ -4,7 +4,7 @@ Scalars are `datetime.date` and `datetime.datetime` (a naive one is Vietnam's ci
 fails raises a `MotcuaError`, whose `code` is the same in Rust, Python and JavaScript.
 """
 
-from motcua import audit, dossier, intake, law, lunar, procedure, report, statistics
+from motcua import audit, dossier, intake, law, lunar, petition, procedure, report, statistics
 from motcua._motcua import (
     DATA_VERSION,
     AgencyCode,
@@ -19,6 +19,7 @@ from motcua._motcua import (
     DossierCode,
     LunarDate,
     Notice,
+    Petition,
     Procedure,
     ProcedureCode,
     SectorCode,
@@ -58,6 +59,7 @@ __all__ = [
     "MotcuaError",
     "Notice",
     "ParseError",
+    "Petition",
     "Procedure",
     "ProcedureCode",
     "SectorCode",
@@ -72,6 +74,7 @@ __all__ = [
     "intake",
     "law",
     "lunar",
+    "petition",
     "procedure",
     "report",
     "statistics",

@@ -11,6 +11,7 @@ use motcua::law::Form;
 use motcua::procedure::{Channel, Level, OnlineService, Unusable};
 use motcua::statistics::{GroupKey, PeriodKind, Policy, Sender};
 use motcua::text::Language;
+use motcua::petition::{Action, Kind, Origin, Practice, Variant};
 use motcua::time_limit::{Direction, StartEvent, Unit};
 use motcua::wire::{FromJson, Place};
 use motcua::{DayKind, Roll};
@@ -68,6 +69,7 @@ macro_rules! codes {
 }
 
 codes! {
+    Action "action" &Action::ALL;
     AgencyStyle "style" AgencyStyle::ALL;
     Base "base" &[Base::Vietnam, Base::WeekendsOnly];
     Channel "channel" Channel::ALL;
@@ -76,12 +78,15 @@ codes! {
     EndOfDay "end_of_day" &EndOfDay::ALL;
     GroupKey "by" &GroupKey::ALL;
     Form "form" Form::ALL;
+    Kind "kind" &Kind::ALL;
     Language "language" &Language::ALL;
     Level "level" Level::ALL;
     OnlineService "online" OnlineService::ALL;
+    Origin "origin" &Origin::ALL;
     OutsideHours "outside_hours" &OutsideHours::ALL;
     PeriodKind "kind" &PeriodKind::ALL;
     Policy "policy" &Policy::ALL;
+    Practice "practice" &Practice::ALL;
     Roll "roll" &Roll::ALL;
     Sender "sender" &Sender::ALL;
     StageOrder "order" StageOrder::ALL;
@@ -89,6 +94,7 @@ codes! {
     StartEvent "start" StartEvent::ALL;
     Unit "unit" Unit::ALL;
     Unusable "no_limit" Unusable::ALL;
+    Variant "variant" &Variant::ALL;
     Week "week" &Week::ALL;
 }
 
