@@ -1,7 +1,7 @@
 //! Petitions: a value that never changes; recording an event gives the next one.
 
 use crate::calendar::Calendar;
-use crate::convert::argument::{DateArg, MomentArg, TextArg};
+use crate::convert::argument::{DateArg, FlagArg, MomentArg, TextArg};
 use crate::convert::code::Choice;
 use crate::convert::datetime;
 use crate::convert::json::{JsonAnswer, ObjectAnswer, ObstaclesArg, SoonArg, TallyArg, to_json};
@@ -49,7 +49,7 @@ pub(crate) struct Petition(motcua::petition::Petition);
 impl Petition {
     #[new]
     #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
-    #[pyo3(signature = (code, kind, *, calendar=None, variant=None, remote=false, wide=false,
+    #[pyo3(signature = (code, kind, *, calendar=None, variant=None, remote=FlagArg(false), wide=FlagArg(false),
         origin=None, practice=None, limit=None, source=None))]
     fn new(
         py: Python<'_>,
@@ -57,8 +57,8 @@ impl Petition {
         kind: Choice<Kind>,
         calendar: Option<&Calendar>,
         variant: Option<Choice<Variant>>,
-        remote: bool,
-        wide: bool,
+        remote: FlagArg,
+        wide: FlagArg,
         origin: Option<Choice<Origin>>,
         practice: Option<Choice<Practice>>,
         limit: Option<LimitArg>,
@@ -68,8 +68,8 @@ impl Petition {
             ("code", Some(json!(code.0))),
             ("kind", Some(json!(kind.0.code()))),
             ("variant", variant.map(|Choice(variant)| json!(variant.code()))),
-            ("remote", Some(json!(remote))),
-            ("wide", Some(json!(wide))),
+            ("remote", Some(json!(remote.0))),
+            ("wide", Some(json!(wide.0))),
             ("origin", origin.map(|Choice(origin)| json!(origin.code()))),
             ("practice", practice.map(|Choice(practice)| json!(practice.code()))),
             ("limit", limit.map(|limit| as_json(limit.0)).transpose()?),
@@ -224,15 +224,15 @@ impl FromPyObject<'_, '_> for PetitionsArg {
 /// whose limit is to be checked again.
 #[pyfunction]
 #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
-#[pyo3(signature = (kind, on, *, variant=None, remote=false, wide=false, practice=None, limit=None,
+#[pyo3(signature = (kind, on, *, variant=None, remote=FlagArg(false), wide=FlagArg(false), practice=None, limit=None,
     source=None, counted_from=None, calendar=None))]
 pub(crate) fn petition_limits(
     py: Python<'_>,
     kind: Choice<Kind>,
     on: DateArg,
     variant: Option<Choice<Variant>>,
-    remote: bool,
-    wide: bool,
+    remote: FlagArg,
+    wide: FlagArg,
     practice: Option<Choice<Practice>>,
     limit: Option<LimitArg>,
     source: Option<TextArg>,
@@ -243,8 +243,8 @@ pub(crate) fn petition_limits(
         ("kind", Some(json!(kind.0.code()))),
         ("on", Some(json!(motcua::date::text(on.0)))),
         ("variant", variant.map(|Choice(variant)| json!(variant.code()))),
-        ("remote", Some(json!(remote))),
-        ("wide", Some(json!(wide))),
+        ("remote", Some(json!(remote.0))),
+        ("wide", Some(json!(wide.0))),
         ("practice", practice.map(|Choice(practice)| json!(practice.code()))),
         ("limit", limit.map(|limit| as_json(limit.0)).transpose()?),
         ("source", source.map(|source| json!(source.0))),
@@ -261,12 +261,12 @@ pub(crate) fn petition_limits(
 /// `known` is the day of receiving or learning of the decision; `obstacles` are dicts `{"from",
 /// "through"}`, both days included, whose time is not counted; `filed` the day on which it was brought.
 #[pyfunction]
-#[pyo3(signature = (action, known, *, remote=false, obstacles=None, filed=None, calendar=None))]
+#[pyo3(signature = (action, known, *, remote=FlagArg(false), obstacles=None, filed=None, calendar=None))]
 pub(crate) fn petition_limitation(
     py: Python<'_>,
     action: Choice<Action>,
     known: DateArg,
-    remote: bool,
+    remote: FlagArg,
     obstacles: Option<ObstaclesArg>,
     filed: Option<DateArg>,
     calendar: Option<&Calendar>,
@@ -274,7 +274,7 @@ pub(crate) fn petition_limitation(
     let given = terms([
         ("action", Some(json!(action.0.code()))),
         ("known", Some(json!(motcua::date::text(known.0)))),
-        ("remote", Some(json!(remote))),
+        ("remote", Some(json!(remote.0))),
         ("obstacles", obstacles.map(|obstacles| obstacles.0)),
         ("filed", filed.map(|filed| json!(motcua::date::text(filed.0)))),
     ]);

@@ -138,8 +138,7 @@ const fn complaint<T>(value: T, source: Citation) -> Provision<T> {
 
 /// A row of 02/2011/QH13 that 136/2025/QH15 replaced.
 const fn complaint_until_136<T: Copy>(value: T, source: Citation) -> Provision<T> {
-    let (from, until, confidence) =
-        (date(2012, 7, 1), Some(LAST_BEFORE_136), Confidence::Read);
+    let (from, until, confidence) = (date(2012, 7, 1), Some(LAST_BEFORE_136), Confidence::Read);
     Provision { from, until, adopted: from, value, source, confidence }
 }
 

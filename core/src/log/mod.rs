@@ -22,5 +22,5 @@ pub use file::File;
 pub use journal::{Log, Moved};
 pub use ledger::{Holder, Span, TimeUsed, Used};
 pub use outcome::{Closing, Outcome, Precision};
-pub(crate) use soon::{Nearness, by_urgency, nearness_of};
 pub use soon::Soon;
+pub(crate) use soon::{Nearness, by_urgency, nearness_of};

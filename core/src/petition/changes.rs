@@ -35,9 +35,8 @@ impl Petition {
                     ("resumed", why, clause)
                 }
                 Event::Extended { .. } => {
-                    let rule = day.and_then(|day| {
-                        stage::Extensions::of(kind, moved.after.variant, day)
-                    });
+                    let rule =
+                        day.and_then(|day| stage::Extensions::of(kind, moved.after.variant, day));
                     ("extended", reason, rule.map(|rule| rule.source).or(source))
                 }
                 _ => ("set", reason, source),

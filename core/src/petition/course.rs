@@ -9,9 +9,7 @@ use super::terms::Terms;
 use crate::calendar::Calendar;
 use crate::date::{Moment, When};
 use crate::error::Result;
-use crate::log::{
-    Breach, Closing, Course, DueClock, Holder, Line, Next, Precision, Standing as _,
-};
+use crate::log::{Breach, Closing, Course, DueClock, Holder, Line, Next, Precision, Standing as _};
 
 /// What a petition is played by: its terms and the calendar of the body that has it.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,10 +36,10 @@ pub struct Standing {
     /// The clock of the settlement, kept while a later stage is on its way.
     pub(super) settling: DueClock,
     pub(super) extensions: u32,
-    pub(super) sent: bool,
-    pub(super) in_effect: bool,
-    pub(super) published: bool,
-    pub(super) forwarder_answered: bool,
+    pub(super) sent: Option<When>,
+    pub(super) in_effect: Option<When>,
+    pub(super) published: Option<When>,
+    pub(super) forwarder_answered: Option<When>,
     pub(super) accounts: [Account; 12],
 }
 
@@ -132,18 +130,12 @@ const FOLLOWS: [(State, &[&str]); 13] = [
         State::Accepted,
         &["forwarder_answered", "extended", "suspended", "withdrawn", "stopped", "settled"],
     ),
-    (
-        State::Suspended,
-        &["forwarder_answered", "resumed", "withdrawn", "stopped", "decision_sent"],
-    ),
+    (State::Suspended, &["forwarder_answered", "resumed", "withdrawn", "stopped", "decision_sent"]),
     (State::NotAccepted, &["forwarder_answered"]),
     (State::Transferred, &["forwarder_answered"]),
     (State::Withdrawn, &[]),
     (State::Stopped, &[]),
-    (
-        State::Settled,
-        &["forwarder_answered", "decision_sent", "took_effect", "published"],
-    ),
+    (State::Settled, &["forwarder_answered", "decision_sent", "took_effect", "published"]),
     (State::Sent, &["forwarder_answered", "took_effect", "published"]),
     (State::InEffect, &["forwarder_answered", "decision_sent", "published"]),
     (State::Published, &["forwarder_answered", "decision_sent", "took_effect"]),
@@ -182,10 +174,10 @@ impl Course for PetitionCourse {
             longest: DueClock::default(),
             settling: DueClock::default(),
             extensions: 0,
-            sent: false,
-            in_effect: false,
-            published: false,
-            forwarder_answered: false,
+            sent: None,
+            in_effect: None,
+            published: None,
+            forwarder_answered: None,
             accounts: [Account::default(); 12],
         }
     }
@@ -224,7 +216,7 @@ impl<'c> Play<'c> {
             Event::Transferred { .. } => self.transferred()?,
             Event::ForwarderAnswered => {
                 self.once(self.now.forwarder_answered, "an answer that was not given yet")?;
-                self.now.forwarder_answered = true;
+                self.now.forwarder_answered = Some(self.at);
                 self.done(Stage::ForwarderAnswer);
             }
             Event::Extended { to, variant, decision, .. } => {
@@ -240,26 +232,26 @@ impl<'c> Play<'c> {
             Event::Stopped { .. } => self.end(State::Stopped),
             Event::Settled { .. } => self.settled()?,
             Event::DecisionSent if self.now.state == State::Suspended => {
-                let sent = self.now.account(Stage::SuspensionNotice).done.is_some();
+                let sent = self.now.account(Stage::SuspensionNotice).done;
                 self.once(sent, "a decision that was not sent yet")?;
                 self.done(Stage::SuspensionNotice);
             }
             Event::DecisionSent => {
                 self.once(self.now.sent, "a decision that was not sent yet")?;
-                self.now.sent = true;
+                self.now.sent = Some(self.at);
                 self.now.state = State::Sent;
                 self.done(Stage::Sending);
                 self.show_what_is_left();
             }
             Event::TookEffect => {
                 self.once(self.now.in_effect, "a decision that is not in effect yet")?;
-                self.now.in_effect = true;
+                self.now.in_effect = Some(self.at);
                 self.now.state = State::InEffect;
                 self.in_effect();
             }
             Event::Published => {
                 self.once(self.now.published, "an answer that is not public yet")?;
-                self.now.published = true;
+                self.now.published = Some(self.at);
                 self.now.state = State::Published;
                 self.done(Stage::Publication);
                 self.show_what_is_left();
@@ -286,8 +278,12 @@ impl<'c> Play<'c> {
         stage::limit(&self.course.terms, self.now.variant, stage, self.law_day())
     }
 
-    fn once(&self, happened: bool, expected: &str) -> Result<()> {
-        if happened { Err(self.line.illegal(self.now.state_code(), expected)) } else { Ok(()) }
+    fn once(&self, happened: Option<When>, expected: &str) -> Result<()> {
+        if happened.is_some() {
+            Err(self.line.illegal(self.now.state_code(), expected))
+        } else {
+            Ok(())
+        }
     }
 
     fn registered(&mut self) -> Result<()> {

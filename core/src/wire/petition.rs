@@ -16,7 +16,7 @@ use crate::law::Confidence;
 use crate::log::{Entry, Extended};
 use crate::petition::{
     Action, Event, Extensions, Kind, Limitation, Obstacle, Origin, Petition, Practice, Reminder,
-    StageAccount, StageLimit, Terms, Variant, limits, suspension,
+    Stage, StageAccount, StageLimit, Terms, Variant, limits, suspension,
 };
 use crate::statistics::{GroupKey, Period, Policy, Record};
 use crate::time_limit::TimeLimit;
@@ -262,9 +262,9 @@ impl AnswerPetition {
             kind: petition.terms().kind().code(),
             variant: petition.variant().code(),
             registered: petition.registered().map(|when| when.to_string()),
-            stage: petition.stage().map(crate::petition::Stage::code),
+            stage: petition.stage().map(Stage::code),
             stages: petition.stages(now).iter().map(Into::into).collect(),
-            unconfirmed: petition.unconfirmed().into_iter().map(|stage| stage.code()).collect(),
+            unconfirmed: petition.unconfirmed().into_iter().map(Stage::code).collect(),
             notices: petition.notices(now).iter().map(Into::into).collect(),
         })
     }
