@@ -226,6 +226,7 @@ impl<'c> Play<'c> {
             Event::Resumed => {
                 self.now.clock.resume(self.calendar(), self.at)?;
                 self.now.longest.resume(self.calendar(), self.at)?;
+                self.notice_never_sent();
                 self.now.state = State::Accepted;
             }
             Event::Withdrawn { .. } => self.end(State::Withdrawn),
@@ -320,7 +321,14 @@ impl<'c> Play<'c> {
     }
 
     fn transferred(&mut self) -> Result<()> {
-        self.now.ended = Some(self.at);
+        let (at, due) = (self.at, self.now.clock.due());
+        // What it was on its way to is over; a limit of forwarding, where there is one, judges it.
+        if let Some(stage) = self.now.on_clock
+            && let Some(account) = self.now.account_mut(stage)
+        {
+            (account.due, account.done) = (due, Some(at));
+        }
+        self.now.ended = Some(at);
         self.now.state = State::Transferred;
         if self.rule(Stage::Forwarding).is_some()
             && let Some(registered) = self.now.registered
@@ -334,12 +342,13 @@ impl<'c> Play<'c> {
 
     fn settled(&mut self) -> Result<()> {
         self.accepted_before();
+        self.done_on_clock();
         if self.now.on_clock == Some(Stage::Settlement) {
             self.done(Stage::Settlement);
+            self.now.settling = self.now.clock;
         }
         self.now.settled = Some(self.at);
         self.now.state = State::Settled;
-        self.now.settling = self.now.clock;
         self.begin(Stage::Effect, self.at)?;
         self.begin(Stage::Sending, self.at)?;
         self.begin(Stage::Publication, self.at)?;

@@ -2,7 +2,7 @@
 //! allow.
 
 use super::breaches::late;
-use super::course::Play;
+use super::course::{Account, Play};
 use super::kind::Variant;
 use super::stage::{Extensions, Stage, provision, suspension};
 use super::state::State;
@@ -50,6 +50,18 @@ impl Play<'_> {
         {
             let source = self.rule(stage).map(|rule| rule.source);
             self.breaches.push(self.line.breach(code, source).with("due", due.date()));
+        }
+    }
+
+    /// A suspension that is over needs no more word of it; one that came too late for it is a breach.
+    pub(super) fn notice_never_sent(&mut self) {
+        let account = self.now.account(Stage::SuspensionNotice);
+        if account.begun.is_none() || account.done.is_some() {
+            return;
+        }
+        self.done(Stage::SuspensionNotice);
+        if let Some(account) = self.now.account_mut(Stage::SuspensionNotice) {
+            *account = Account::default();
         }
     }
 

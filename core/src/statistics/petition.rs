@@ -1,7 +1,7 @@
 //! A petition as figures see it.
 
 use super::record::{Ending, Record};
-use crate::petition::{Petition, Stage, State};
+use crate::petition::{Petition, Stage, StageAccount, State};
 
 impl Record {
     /// A petition as a row: its procedure is the kind, its domain how it came (`direct`, `forwarded`), its
@@ -11,7 +11,9 @@ impl Record {
     pub fn of_petition(petition: &Petition) -> Option<Self> {
         let registered = petition.registered()?;
         let stages = petition.stages(registered);
-        let settlement = stages.iter().find(|account| account.stage == Stage::Settlement);
+        let forwarded = petition.state() == State::Transferred;
+        let settlement = |account: &&StageAccount| account.stage == Stage::Settlement && !forwarded;
+        let settlement = stages.iter().find(settlement);
         let due = settlement.map_or_else(|| petition.due(), |account| account.due);
         let mut record = Self::new(registered);
         record.due = due.map(Into::into);
