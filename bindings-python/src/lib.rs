@@ -25,6 +25,7 @@ mod intake;
 mod law;
 mod linked;
 mod lunar;
+mod petition;
 mod probe;
 mod procedure;
 mod reception;
@@ -76,6 +77,10 @@ mod _motcua {
     #[pymodule_export]
     use crate::lunar::{
         LunarDate, lunar_hung_kings_day, lunar_leap_month, lunar_new_year, lunar_year_name,
+    };
+    #[pymodule_export]
+    use crate::petition::{
+        Petition, petition_limitation, petition_limits, petition_reminders, petition_tally,
     };
     #[pymodule_export]
     use crate::probe::{_count, _date, _hour, _json, _moment};

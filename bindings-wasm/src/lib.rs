@@ -23,6 +23,8 @@ pub mod law;
 mod linked;
 pub mod lunar;
 #[cfg(feature = "registers")]
+mod petition;
+#[cfg(feature = "registers")]
 pub mod procedure;
 pub mod read;
 #[cfg(feature = "registers")]

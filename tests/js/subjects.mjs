@@ -129,6 +129,14 @@ export const subjects = {
   "lunar.year": (given) => lunarYear(given.year),
   "period.send_by": ({ kind, year, index, sender }) => reportSendBy(kind, year, index, sender),
   "period.window": (given) => period(camel(given)),
+  "petition.limitation": ({ calendar, ...request }) => calendarOf(calendar, RegisterCalendar).limitationOf(camel(request)),
+  "petition.limits": ({ calendar, ...request }) => calendarOf(calendar, RegisterCalendar).petitionLimits(camel(request)),
+  "petition.reminders": ({ calendar, petitions, now, soon }) =>
+    calendarOf(calendar, RegisterCalendar).petitionReminders(camel(petitions), now, soon),
+  "petition.replay": ({ calendar, now, ...petition }) => calendarOf(calendar, RegisterCalendar).replayPetition(camel(petition), now),
+  "petition.round_trip": ({ calendar, ...petition }) => calendarOf(calendar, RegisterCalendar).canonicalPetition(camel(petition)),
+  "petition.tally": ({ calendar, petitions, ...request }) =>
+    calendarOf(calendar, RegisterCalendar).tallyPetitions(camel(petitions), camel(request)),
   "procedure.compare": (given) => compareProcedures(camel(given.before), camel(given.after)),
   "procedure.cost": (given) => procedureCost(camel(given.burden)),
   "procedure.limit": (given) =>

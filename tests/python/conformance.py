@@ -68,6 +68,50 @@ def dossiers(given: Given, name: str = "dossiers") -> Any:
     return [one(item) for item in listed] if isinstance(listed, list) else listed
 
 
+def petition(given: Given) -> motcua.Petition:
+    """A petition, each event recorded by the method; what cannot be said by name is stored JSON."""
+    terms = {key: value for key, value in given.items() if key not in BESIDE}
+    first = motcua.Petition.from_json({**terms, "events": []}, calendar(given))
+    for event in terms.get("events") or []:
+        line = dict(event)
+        if not isinstance(line.get("type"), str) or "at" not in line:
+            return motcua.Petition.from_json(terms, calendar(given))
+        first = first.record(line.pop("type"), line.pop("at"), **line)
+    return first
+
+
+def petitions(given: Given) -> list[motcua.Petition]:
+    """The petitions of a case, each on the calendar of its own body."""
+
+    def one(listed: Given) -> motcua.Petition:
+        own = {**(given.get("calendar") or {}), **(listed.get("calendar") or {})}
+        return petition({**listed, "calendar": own})
+
+    return [one(listed) for listed in given["petitions"]]
+
+
+def petition_limits(given: Given) -> Any:
+    asked = {key: value for key, value in given.items() if key not in ("calendar", "from")}
+    return motcua.petition.limits(
+        asked.pop("kind", None),
+        asked.pop("on", None),
+        **asked,
+        counted_from=given.get("from"),
+        calendar=calendar(given),
+    )
+
+
+def petition_limitation(given: Given) -> Any:
+    asked = {key: value for key, value in given.items() if key != "calendar"}
+    action, known = asked.pop("action", None), asked.pop("known", None)
+    return motcua.petition.limitation(action, known, **asked, calendar=calendar(given))
+
+
+def petition_tally(given: Given) -> Any:
+    asked = {key: value for key, value in given.items() if key not in ("calendar", "petitions")}
+    return motcua.petition.tally(petitions(given), asked, calendar=calendar(given))
+
+
 def form(given: Given) -> Any:
     known = {"particulars": given.get("particulars")}
     if "form" in given:
@@ -554,6 +598,14 @@ SUBJECTS: Subjects = {
         given["kind"], given["year"], given["index"], given["sender"]
     ),
     "period.window": lambda given: motcua.statistics.period(dict(given)),
+    "petition.limitation": petition_limitation,
+    "petition.limits": petition_limits,
+    "petition.reminders": lambda given: motcua.petition.reminders(
+        petitions(given), now=given["now"], soon=given["soon"]
+    ),
+    "petition.replay": lambda given: petition(given).view(given["now"]),
+    "petition.round_trip": lambda given: json.loads(petition(given).to_json()),
+    "petition.tally": petition_tally,
     "procedure.compare": lambda given: motcua.procedure.compare(given["before"], given["after"]),
     "procedure.cost": lambda given: motcua.procedure.cost(given["burden"]),
     "procedure.limit": procedure_limit,

@@ -3,6 +3,7 @@
 pub mod compare;
 pub mod figures;
 pub mod golden;
+pub mod petitions;
 pub mod receptions;
 pub mod reports;
 pub mod subjects;

@@ -8,6 +8,7 @@ use motcua::code::AgencyStyle;
 use motcua::deadline::{EndOfDay, OutsideHours};
 use motcua::dossier::StageOrder;
 use motcua::law::Form;
+use motcua::petition::{Action, Kind, Origin, Practice, Variant};
 use motcua::procedure::{Channel, Level, OnlineService, Unusable};
 use motcua::reception::Delegated;
 use motcua::statistics::{GroupKey, PeriodKind, Policy, Sender};
@@ -69,6 +70,7 @@ macro_rules! codes {
 }
 
 codes! {
+    Action "action" &Action::ALL;
     AgencyStyle "style" AgencyStyle::ALL;
     Base "base" &[Base::Vietnam, Base::WeekendsOnly];
     Channel "channel" Channel::ALL;
@@ -77,13 +79,16 @@ codes! {
     EndOfDay "end_of_day" &EndOfDay::ALL;
     GroupKey "by" &GroupKey::ALL;
     Form "form" Form::ALL;
+    Kind "kind" &Kind::ALL;
     Language "language" &Language::ALL;
     Delegated "delegated" &Delegated::ALL;
     Level "level" Level::ALL;
     OnlineService "online" OnlineService::ALL;
+    Origin "origin" &Origin::ALL;
     OutsideHours "outside_hours" &OutsideHours::ALL;
     PeriodKind "kind" &PeriodKind::ALL;
     Policy "policy" &Policy::ALL;
+    Practice "practice" &Practice::ALL;
     Roll "roll" &Roll::ALL;
     Sender "sender" &Sender::ALL;
     StageOrder "order" StageOrder::ALL;
@@ -91,6 +96,7 @@ codes! {
     StartEvent "start" StartEvent::ALL;
     Unit "unit" Unit::ALL;
     Unusable "no_limit" Unusable::ALL;
+    Variant "variant" &Variant::ALL;
     Week "week" &Week::ALL;
 }
 

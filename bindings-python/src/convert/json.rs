@@ -115,6 +115,10 @@ shapes! {
     BurdenArg "burden" = DICT;
     /// Rows of figures, one dossier each.
     RowsArg "rows" = sequence!(DICT);
+    /// Obstacles, `{"from", "through"}`.
+    ObstaclesArg "obstacles" = sequence!(DICT);
+    /// What is asked of figures, `{"period", "policy", "by"}`.
+    TallyArg "tally" = DICT;
     /// A period, in one of its three shapes.
     PeriodArg "period" = DICT;
     /// Rows as they were known when figures were published.

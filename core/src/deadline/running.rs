@@ -58,6 +58,17 @@ impl Running {
         Ok(Reckoning::new(more, calendar, start)?.due.max(reckoning.due))
     }
 
+    /// So many days longer, of the unit of the limit: what a law adds to it.
+    pub(crate) const fn lengthened(mut self, days: u32) -> Self {
+        self.days += days;
+        self
+    }
+
+    /// The last day as things stand, before it moves off a day off.
+    pub(crate) fn last_day(&self, calendar: &Calendar) -> Result<chrono::NaiveDate> {
+        Ok(self.reckon(calendar)?.end)
+    }
+
     /// Whether a stop that begins then comes too late to stop anything.
     pub(crate) fn is_over(&self, calendar: &Calendar, from: When) -> Result<bool> {
         Ok(comes_too_late(from, Amounts::of(self.limit, calendar)?, self.due(calendar)?))

@@ -42,21 +42,13 @@ pub const BREACHES: [BreachKind; 16] = [
         "An online dossier was answered too late",
     ),
     BreachKind::new("no_reason", "Phiếu không nêu lý do", "A slip gives no reason"),
-    BreachKind::new(
-        "suspension_without_ground",
-        "Tạm dừng thời hạn không có căn cứ",
-        "The limit was suspended without a ground",
-    ),
+    BreachKind::SUSPENSION_WITHOUT_GROUND,
     BreachKind::new(
         "restart_without_ground",
         "Tính lại thời hạn không có căn cứ",
         "The limit was counted again without a ground",
     ),
-    BreachKind::new(
-        "extension_without_ground",
-        "Gia hạn không có căn cứ",
-        "The limit was extended without a ground",
-    ),
+    BreachKind::EXTENSION_WITHOUT_GROUND,
     BreachKind::new(
         "refusal_after_limit",
         "Từ chối giải quyết sau khi hết thời hạn",

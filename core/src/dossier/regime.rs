@@ -154,10 +154,5 @@ fn clause<T: Copy>(rule: &'static Dated<T>, day: NaiveDate) -> Option<Clause<T>>
 
 fn limit(rule: &'static Dated<Within>, day: NaiveDate) -> Option<Clause<TimeLimit>> {
     let Clause { value, source, confidence } = clause(rule, day)?;
-    let value = match value {
-        Within::WorkingDays(days) => TimeLimit::working_days(days),
-        Within::Days(days) => TimeLimit::days(days),
-        Within::WorkingHours(hours) => TimeLimit::working_hours(hours),
-    };
-    Some(Clause { value, source, confidence })
+    Some(Clause { value: value.into(), source, confidence })
 }

@@ -7,6 +7,7 @@ mod forms;
 mod holidays;
 mod notices;
 mod one_stop;
+mod petitions;
 mod reception;
 mod reporting;
 mod rest;
@@ -25,6 +26,7 @@ pub use one_stop::{
     REFUSAL_IN_TIME, STOP_ON_REQUEST, SUPPLEMENT, SUPPLEMENT_ANSWER, SUPPLEMENT_NOTICE,
     SUPPLEMENT_REQUESTS, SUSPENSION, Supplement, Within,
 };
+pub use petitions::*;
 pub use reception::{
     AtLeast, Per, RECEPTION_AGENCY, RECEPTION_ANSWER, RECEPTION_COMMUNE, RECEPTION_DISTRICT,
     RECEPTION_MOVED, RECEPTION_POSTED, RECEPTION_PROVINCE, RECEPTION_SETTLED, RECEPTION_TOLD,

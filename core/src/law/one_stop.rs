@@ -134,6 +134,8 @@ pub enum Within {
     Days(u32),
     /// So many hours of office time.
     WorkingHours(u32),
+    /// So many years.
+    Years(u32),
 }
 
 /// What a supplement after examination does to the limit (*bổ sung hồ sơ sau thẩm định*).

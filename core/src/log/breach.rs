@@ -67,6 +67,20 @@ pub struct BreachKind {
 }
 
 impl BreachKind {
+    /// Found in more than one register.
+    pub(crate) const SUSPENSION_WITHOUT_GROUND: Self = Self::new(
+        "suspension_without_ground",
+        "Tạm dừng thời hạn không có căn cứ",
+        "The limit was suspended without a ground",
+    );
+
+    /// Found in more than one register.
+    pub(crate) const EXTENSION_WITHOUT_GROUND: Self = Self::new(
+        "extension_without_ground",
+        "Gia hạn không có căn cứ",
+        "The limit was extended without a ground",
+    );
+
     pub(crate) const fn new(
         code: &'static str,
         vietnamese: &'static str,

@@ -163,6 +163,18 @@ impl DueClock {
         *self = Self { original: self.original, ..Self::default() };
     }
 
+    /// Makes the limit longer by so many of its days, on top of every extension before: the increments
+    /// of a law that extends more than once.
+    pub(crate) fn lengthen(&mut self, calendar: &Calendar, days: u32) -> Result<()> {
+        self.running = self.running.map(|running| running.lengthened(days));
+        self.settle(calendar)
+    }
+
+    /// The last day of the limit in force, before it moves off a day off.
+    pub(crate) fn last_day(&self, calendar: &Calendar) -> Result<Option<NaiveDate>> {
+        self.running.map(|running| running.last_day(calendar)).transpose()
+    }
+
     /// Forgets the stop that is open: the file has ended.
     pub(crate) const fn end(&mut self) {
         self.stopped = None;

@@ -24,5 +24,5 @@ pub use journal::{Log, Moved};
 pub use ledger::{Holder, Span, TimeUsed, Used};
 pub use outcome::{Closing, Outcome, Precision};
 pub use reminder::{Reminder, Urge};
-pub(crate) use soon::Nearness;
 pub use soon::Soon;
+pub(crate) use soon::{Nearness, by_urgency, nearness_of};

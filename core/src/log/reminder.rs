@@ -1,8 +1,8 @@
 //! One reminder, whatever the register: what it is about, of which file, how far from its day.
 
-use super::Nearness;
+use super::{Nearness, by_urgency};
 use crate::citation::Citation;
-use crate::date::{Moment, When};
+use crate::date::When;
 
 /// What reminders of a register can be about, most urgent first.
 pub trait Urge: Copy + Ord {
@@ -63,11 +63,7 @@ impl<U: Urge> Reminder<U> {
 
     /// By urgency, then by due date, then by code.
     pub(crate) fn sort(reminders: &mut [Self]) {
-        reminders.sort_by(|one, other| {
-            let key =
-                |told: &Self| (told.urgency, told.due.date(), told.due.moment().map(Moment::hour));
-            key(one).cmp(&key(other)).then_with(|| one.file.cmp(&other.file))
-        });
+        by_urgency(reminders, |one| (one.urgency, one.due, &one.file));
     }
 }
 

@@ -12,6 +12,7 @@ mod grading;
 mod index766;
 mod load;
 mod period;
+mod petition;
 mod policy;
 mod rank;
 mod rate;

@@ -93,6 +93,8 @@ pub enum Reading {
     /// A new minimum of reception days came without a transition: each week or month goes by the rule in
     /// force in it, and one that both rules share is not judged.
     ReceptionTransition,
+    /// A petition keeps the limit of the day of receipt, though the law changed while it was on its way.
+    LimitOfReceiptDay,
 }
 
 impl Reading {
@@ -114,6 +116,7 @@ impl Reading {
             Self::ReceptionMoved => "reading.reception_moved",
             Self::DelegatedNotCounted => "reading.delegated_not_counted",
             Self::ReceptionTransition => "reading.reception_transition",
+            Self::LimitOfReceiptDay => "reading.limit_of_receipt_day",
         }
     }
 
@@ -132,6 +135,7 @@ impl Reading {
             Self::LeapDay
             | Self::FractionOfWorkingDay
             | Self::HalfOfAgreedLimit
+            | Self::LimitOfReceiptDay
             | Self::ReceptionTransition => None,
         }
     }

@@ -286,5 +286,9 @@ fn reading_words(reading: Reading) -> (&'static str, &'static str) {
             "số ngày tiếp công dân tối thiểu thay đổi từ ngày này, không có điều khoản chuyển tiếp: tuần, tháng nào theo quy định có hiệu lực trong tuần, tháng đó; tuần, tháng vắt qua hai quy định không xét.",
             "the least number of reception days changes on this day without a transition clause: a week or month goes by the rule in force in it; one that both rules share is not judged.",
         ),
+        Reading::LimitOfReceiptDay => (
+            "giữ thời hạn theo luật có hiệu lực vào ngày nhận đơn; Luật 136/2025/QH15 không có điều khoản chuyển tiếp.",
+            "the limit of the law in force on the day of receipt is kept; 136/2025/QH15 has no transition clause.",
+        ),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Amount, Cutoff, Direction, Unit};
 use crate::error::{Failure, Result};
+use crate::law::Within;
 
 /// A time limit (*thời hạn giải quyết*): an amount and a unit, such as `05 ngày làm việc`.
 ///
@@ -31,6 +32,18 @@ pub struct TimeLimit {
     cutoff: Option<Cutoff>,
     from: Option<Amount>,
     start: Option<StartEvent>,
+}
+
+impl From<Within> for TimeLimit {
+    /// The limit that a provision sets.
+    fn from(within: Within) -> Self {
+        match within {
+            Within::WorkingDays(days) => Self::working_days(days),
+            Within::Days(days) => Self::days(days),
+            Within::WorkingHours(hours) => Self::working_hours(hours),
+            Within::Years(years) => Self::years(years),
+        }
+    }
 }
 
 /// Writes one constructor for literals per unit.

@@ -135,7 +135,49 @@ pub fn law_table() -> Vec<AnswerProvision> {
     ] {
         table.extend(rows(rule, |days| within_json(law::Within::WorkingDays(*days))));
     }
+    petitions(&mut table);
     table
+}
+
+/// The provisions on petitions.
+fn petitions(table: &mut Vec<AnswerProvision>) {
+    for limit in law::PETITION_LIMITS {
+        table.extend(rows(limit, |times| {
+            json!({
+                "ordinary": within_json(times.ordinary),
+                "complex": times.complex.map(within_json),
+                "remote": times.remote.map(within_json),
+                "remote_complex": times.remote_complex.map(within_json),
+                "basis": "total",
+                "binding": times.binding.code(),
+            })
+        }));
+    }
+    for rule in [&law::DENUNCIATION_EXTENSION, &law::DENUNCIATION_SECOND_EXTENSION] {
+        table.extend(rows(rule, |extension| {
+            json!({
+                "each": within_json(extension.each),
+                "complex": extension.complex,
+                "especially_complex": extension.especially_complex,
+                "basis": "increment",
+            })
+        }));
+    }
+    table.extend(rows(&law::DENUNCIATION_COMPLEXITY, |rule| {
+        json!({
+            "criteria": rule.criteria,
+            "complex_from": rule.complex_from,
+            "especially_complex_from": rule.especially_complex_from,
+        })
+    }));
+    for rule in [
+        &law::COMPLAINT_SUSPENSION,
+        &law::DENUNCIATION_SUSPENSION,
+        &law::DENUNCIATION_EXTENSION_DECISION,
+        &law::DENUNCIATION_SANCTION_LIMIT,
+    ] {
+        table.extend(rows(rule, |duty| json!(duty.code())));
+    }
 }
 
 fn within_json(within: law::Within) -> Value {
@@ -143,6 +185,7 @@ fn within_json(within: law::Within) -> Value {
         law::Within::WorkingDays(days) => json!({ "amount": days, "unit": "working_day" }),
         law::Within::Days(days) => json!({ "amount": days, "unit": "day" }),
         law::Within::WorkingHours(hours) => json!({ "amount": hours, "unit": "working_hour" }),
+        law::Within::Years(years) => json!({ "amount": years, "unit": "year" }),
     }
 }
 

@@ -12,8 +12,8 @@ use crate::log::{
     Act, Breach, BreachKind, Course, DueChange, Entry, Extended, File, Occurrence, TimeUsed, Used,
 };
 use crate::reception::MATTER_BREACHES;
-use crate::task;
 use crate::text::Language;
+use crate::{petition, task};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -186,8 +186,8 @@ pub struct AnswerBreach {
 
 impl From<&Breach> for AnswerBreach {
     fn from(breach: &Breach) -> Self {
-        let registers: [&[BreachKind]; 4] =
-            [&BREACHES, &LINKED_BREACHES, &MATTER_BREACHES, &task::BREACHES];
+        let registers: [&[BreachKind]; 5] =
+            [&BREACHES, &LINKED_BREACHES, &MATTER_BREACHES, &petition::BREACHES, &task::BREACHES];
         let mut kinds = registers.into_iter().flatten();
         let kind = kinds.find(|kind| kind.code == breach.code());
         Self {

@@ -25,6 +25,7 @@ mod log;
 mod notice;
 mod page;
 mod parse;
+mod petition;
 mod procedure;
 mod reader;
 mod reception;
@@ -65,6 +66,11 @@ pub use log::{AnswerBreach, AnswerDueChange, AnswerFile, AnswerTimeUsed, AnswerU
 pub use notice::read_notice;
 pub use page::read_page;
 pub use parse::parse;
+pub use petition::{
+    AnswerLimitation, AnswerPetition, AnswerPetitionLimits, AnswerPetitionReminder, AnswerStage,
+    LimitationRequest, PetitionLimitsRequest, PetitionList, PetitionSpec, PetitionTallyRequest,
+    write_petition,
+};
 pub use procedure::{
     AnswerChange, AnswerCost, AnswerFinding, AnswerProcedure, AnswerProcess, AnswerSimplification,
     read_catalogue,

@@ -1,0 +1,316 @@
+//! Petitions: a value that never changes; recording an event gives the next one.
+
+use crate::calendar::Calendar;
+use crate::convert::argument::{DateArg, FlagArg, MomentArg, TextArg};
+use crate::convert::code::Choice;
+use crate::convert::datetime;
+use crate::convert::json::{JsonAnswer, ObjectAnswer, ObstaclesArg, SoonArg, TallyArg, to_json};
+use crate::convert::record::StoredArg;
+use crate::errors::{raise, refuse};
+use crate::time_limit::{LimitArg, as_json};
+use chrono::NaiveDateTime;
+use motcua::Moment;
+use motcua::log::Entry;
+use motcua::petition::{Action, Event, Kind, Origin, Practice, Variant, reminders};
+use motcua::wire::{
+    AnswerPetition, AnswerPetitionReminder, LimitationRequest, PetitionLimitsRequest, PetitionSpec,
+    PetitionTallyRequest, read, write_petition,
+};
+#[cfg(feature = "stubs")]
+use pyo3::PyTypeInfo;
+#[cfg(feature = "stubs")]
+use pyo3::inspect::PyStaticExpr;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+use serde_json::{Map, Value, json};
+
+/// The terms that were given, as one object.
+fn terms<const N: usize>(terms: [(&str, Option<Value>); N]) -> Value {
+    let given = terms.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
+    Value::Object(given.collect())
+}
+
+fn national(calendar: Option<&Calendar>) -> motcua::Calendar {
+    calendar.map_or_else(motcua::Calendar::vietnam, |calendar| calendar.core().clone())
+}
+
+/// A petition (đơn khiếu nại, tố cáo, phản ánh, kiến nghị): its terms and the log of what happened to it.
+/// Everything else is computed.
+///
+/// Never changed in place: `record` gives a new one. `kind` is `"complaint_first"`, `"complaint_second"`,
+/// `"complaint_disciplinary"`, `"denunciation"`, `"denunciation_repeat"`, `"feedback"`,
+/// `"recommendation"` or `"request"`; `limit` with its `source` is a limit of settlement that another
+/// provision sets.
+#[pyclass(frozen, eq, module = "motcua")]
+#[derive(PartialEq)]
+pub(crate) struct Petition(motcua::petition::Petition);
+
+#[pymethods]
+impl Petition {
+    #[new]
+    #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
+    #[pyo3(signature = (code, kind, *, calendar=None, variant=None, remote=FlagArg(false), wide=FlagArg(false),
+        origin=None, practice=None, limit=None, source=None))]
+    fn new(
+        py: Python<'_>,
+        code: TextArg,
+        kind: Choice<Kind>,
+        calendar: Option<&Calendar>,
+        variant: Option<Choice<Variant>>,
+        remote: FlagArg,
+        wide: FlagArg,
+        origin: Option<Choice<Origin>>,
+        practice: Option<Choice<Practice>>,
+        limit: Option<LimitArg>,
+        source: Option<TextArg>,
+    ) -> PyResult<Self> {
+        let given = terms([
+            ("code", Some(json!(code.0))),
+            ("kind", Some(json!(kind.0.code()))),
+            ("variant", variant.map(|Choice(variant)| json!(variant.code()))),
+            ("remote", Some(json!(remote.0))),
+            ("wide", Some(json!(wide.0))),
+            ("origin", origin.map(|Choice(origin)| json!(origin.code()))),
+            ("practice", practice.map(|Choice(practice)| json!(practice.code()))),
+            ("limit", limit.map(|limit| as_json(limit.0)).transpose()?),
+            ("source", source.map(|source| json!(source.0))),
+        ]);
+        read::<PetitionSpec>("petition", &given)
+            .and_then(|spec| spec.petition(&national(calendar)))
+            .map(Self)
+            .map_err(|error| raise(py, &error))
+    }
+
+    /// The petition after one more event: `record("extended", at, by_limit="30 ngày", decision="…")`.
+    ///
+    /// `at` is a day or a moment; `details` are the values of the event, and `by` and `agency` for who
+    /// did it. `record("corrected", at, entry=3, event={"type": …})` corrects an earlier line.
+    /// `TransitionError` for what cannot happen; the petition is then as it was.
+    #[pyo3(signature = (event, at, /, **details: "object"))]
+    fn record(
+        &self,
+        py: Python<'_>,
+        event: TextArg,
+        at: MomentArg,
+        details: Option<Bound<'_, PyDict>>,
+    ) -> PyResult<Self> {
+        let mut line = match details.map(|details| to_json(&details, "")).transpose()? {
+            Some(Value::Object(details)) => details,
+            _ => Map::new(),
+        };
+        line.insert("type".to_owned(), event.0.into());
+        line.insert("at".to_owned(), at.0.to_string().into());
+        let mut next = self.0.clone();
+        read::<Entry<Event>>("event", &Value::Object(line))
+            .and_then(|entry| next.record_entry(entry))
+            .map_err(|error| raise(py, &error))?;
+        Ok(Self(next))
+    }
+
+    /// The code of the petition (số đơn).
+    #[getter]
+    fn code(&self) -> &str {
+        self.0.code()
+    }
+
+    /// Its kind, such as `"complaint_first"`.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        self.0.terms().kind().code()
+    }
+
+    /// Where it is, such as `"accepted"`.
+    #[getter]
+    fn state(&self) -> &'static str {
+        self.0.state().code()
+    }
+
+    /// The stage whose due date is the petition's: the one under way, and at the end the settlement.
+    #[getter]
+    fn stage(&self) -> Option<&'static str> {
+        self.0.stage().map(motcua::petition::Stage::code)
+    }
+
+    /// When that stage is due; `None` while it stands still, or without a limit.
+    #[getter]
+    fn due(&self) -> Option<NaiveDateTime> {
+        self.0.due().map(datetime)
+    }
+
+    /// The codes of the events that can follow, lawful or not.
+    #[getter]
+    fn possible(&self) -> Vec<&'static str> {
+        self.0.possible().to_vec()
+    }
+
+    /// The outcome seen at `now`: `"on_time"`, `"overdue"`, …
+    fn outcome(&self, now: MomentArg) -> &'static str {
+        self.0.outcome(now.0).code()
+    }
+
+    /// The codes of the events that can follow at `now` without breaking a clause.
+    fn lawful(&self, now: MomentArg) -> Vec<&'static str> {
+        self.0.lawful(now.0)
+    }
+
+    /// Everything that follows from the log, seen at `now`, as a dict: state, due date and every change
+    /// of it with its clause, every stage, outcome, breaches, notices, limits to be checked again.
+    fn view(&self, py: Python<'_>, now: MomentArg) -> PyResult<JsonAnswer> {
+        let view = AnswerPetition::of(&self.0, now.0).map_err(|error| raise(py, &error))?;
+        Ok(JsonAnswer(json!(view)))
+    }
+
+    /// The terms and the log as JSON text.
+    fn to_json(&self) -> String {
+        write_petition(&self.0).to_string()
+    }
+
+    /// A petition from its JSON text or dict, on the calendar of the body that has it.
+    #[staticmethod]
+    #[pyo3(signature = (stored, calendar=None))]
+    fn from_json(py: Python<'_>, stored: StoredArg, calendar: Option<&Calendar>) -> PyResult<Self> {
+        read::<PetitionSpec>("petition", &stored.0)
+            .and_then(|spec| spec.petition(&national(calendar)))
+            .map(Self)
+            .map_err(|error| raise(py, &error))
+    }
+
+    fn __reduce__<'py>(
+        &self,
+        py: Python<'py>,
+    ) -> PyResult<(Bound<'py, PyAny>, (String, Calendar))> {
+        let calendar = Calendar::of(self.0.calendar().clone());
+        Ok((py.get_type::<Self>().getattr("from_json")?, (self.to_json(), calendar)))
+    }
+
+    fn __repr__(&self) -> String {
+        let due = self.0.due().map_or_else(|| "None".to_owned(), |due: Moment| due.to_string());
+        format!("Petition({:?}, state={}, due={due})", self.0.code(), self.0.state().code())
+    }
+}
+
+/// Petitions, one after another.
+pub(crate) struct PetitionsArg(Vec<Py<Petition>>);
+
+impl PetitionsArg {
+    fn core(&self) -> impl Iterator<Item = &motcua::petition::Petition> {
+        self.0.iter().map(|petition| &petition.get().0)
+    }
+}
+
+impl FromPyObject<'_, '_> for PetitionsArg {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = crate::convert::json::sequence!(Petition::TYPE_HINT);
+
+    fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        let list = if given.is_instance_of::<PyString>() { None } else { given.try_iter().ok() };
+        let expected = "a sequence of Petition";
+        let list = list.ok_or_else(|| refuse(&given, "petitions", expected))?;
+        let petition = |(at, item): (usize, PyResult<Bound<'_, PyAny>>)| {
+            let item = item?;
+            let petition = item.cast::<Petition>().map(|petition| petition.clone().unbind());
+            petition.map_err(|_| refuse(&item, &format!("petitions[{at}]"), "a Petition"))
+        };
+        list.enumerate().map(petition).collect::<PyResult<_>>().map(Self)
+    }
+}
+
+/// The limits of a kind of petition that came on a day (thời hạn giải quyết đơn), stage by stage, as a dict
+/// `{"on", "limits", "extensions", "suspension", "unconfirmed"}`.
+///
+/// With `counted_from` each limit has its `due` day, counted from there. `unconfirmed` names the stages
+/// whose limit is to be checked again.
+#[pyfunction]
+#[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
+#[pyo3(signature = (kind, on, *, variant=None, remote=FlagArg(false), wide=FlagArg(false), practice=None, limit=None,
+    source=None, counted_from=None, calendar=None))]
+pub(crate) fn petition_limits(
+    py: Python<'_>,
+    kind: Choice<Kind>,
+    on: DateArg,
+    variant: Option<Choice<Variant>>,
+    remote: FlagArg,
+    wide: FlagArg,
+    practice: Option<Choice<Practice>>,
+    limit: Option<LimitArg>,
+    source: Option<TextArg>,
+    counted_from: Option<MomentArg>,
+    calendar: Option<&Calendar>,
+) -> PyResult<JsonAnswer> {
+    let given = terms([
+        ("kind", Some(json!(kind.0.code()))),
+        ("on", Some(json!(motcua::date::text(on.0)))),
+        ("variant", variant.map(|Choice(variant)| json!(variant.code()))),
+        ("remote", Some(json!(remote.0))),
+        ("wide", Some(json!(wide.0))),
+        ("practice", practice.map(|Choice(practice)| json!(practice.code()))),
+        ("limit", limit.map(|limit| as_json(limit.0)).transpose()?),
+        ("source", source.map(|source| json!(source.0))),
+        ("from", counted_from.map(|from| json!(from.0.to_string()))),
+    ]);
+    let told = read::<PetitionLimitsRequest>("limits", &given)
+        .and_then(|asked| asked.limits(&national(calendar)));
+    told.map(|told| JsonAnswer(json!(told))).map_err(|error| raise(py, &error))
+}
+
+/// Until when a complaint or an action in court can be brought (thời hiệu), as a dict with `last_day`,
+/// `excluded_days`, `in_time` and the steps.
+///
+/// `known` is the day of receiving or learning of the decision; `obstacles` are dicts `{"from",
+/// "through"}`, both days included, whose time is not counted; `filed` the day on which it was brought.
+#[pyfunction]
+#[pyo3(signature = (action, known, *, remote=FlagArg(false), obstacles=None, filed=None, calendar=None))]
+pub(crate) fn petition_limitation(
+    py: Python<'_>,
+    action: Choice<Action>,
+    known: DateArg,
+    remote: FlagArg,
+    obstacles: Option<ObstaclesArg>,
+    filed: Option<DateArg>,
+    calendar: Option<&Calendar>,
+) -> PyResult<JsonAnswer> {
+    let given = terms([
+        ("action", Some(json!(action.0.code()))),
+        ("known", Some(json!(motcua::date::text(known.0)))),
+        ("remote", Some(json!(remote.0))),
+        ("obstacles", obstacles.map(|obstacles| obstacles.0)),
+        ("filed", filed.map(|filed| json!(motcua::date::text(filed.0)))),
+    ]);
+    let found = read::<LimitationRequest>("limitation", &given)
+        .and_then(|asked| asked.limitation(&national(calendar)));
+    found.map(|found| JsonAnswer(json!(found))).map_err(|error| raise(py, &error))
+}
+
+/// What petitions ask for at `now` (nhắc việc): dicts `{"code", "petition", "stage", "due", "by",
+/// "source"}`, most urgent first. `code` is `overdue`, `due_today` or `due_soon`.
+///
+/// `soon` is a number of working days, or a share of the limit such as `"1/4"`.
+#[pyfunction]
+#[pyo3(signature = (petitions, *, now, soon))]
+pub(crate) fn petition_reminders(
+    py: Python<'_>,
+    petitions: PetitionsArg,
+    now: MomentArg,
+    soon: SoonArg,
+) -> PyResult<Vec<ObjectAnswer>> {
+    let told = read("soon", &soon.0).and_then(|soon| reminders(petitions.core(), now.0, soon));
+    let told = told.map_err(|error| raise(py, &error))?;
+    Ok(told.iter().map(|one| ObjectAnswer(json!(AnswerPetitionReminder::from(one)))).collect())
+}
+
+/// The figures of petitions, as `statistics.tally` gives those of dossiers: `procedure` is the kind,
+/// `domain` how they came. `tally` is `{"period", "policy", "by"}`.
+#[pyfunction]
+#[pyo3(signature = (petitions, tally, *, calendar=None))]
+pub(crate) fn petition_tally(
+    py: Python<'_>,
+    petitions: PetitionsArg,
+    tally: TallyArg,
+    calendar: Option<&Calendar>,
+) -> PyResult<JsonAnswer> {
+    let table = read::<PetitionTallyRequest>("tally", &tally.0)
+        .and_then(|asked| asked.tally(petitions.core(), &national(calendar)));
+    table.map(|table| JsonAnswer(json!(table))).map_err(|error| raise(py, &error))
+}
