@@ -45,7 +45,7 @@ fn task(number: u64, fate: Fate, calendar: &Calendar) -> Result<Task> {
     task.record(assigned, Event::Assigned)?;
     // Every third result on time comes on the last day, the others before; a late one comes a day late.
     let handed_in: Option<NaiveDate> = match fate {
-        Fate::OnTime if number % 3 == 0 => Some(due),
+        Fate::OnTime if number.is_multiple_of(3) => Some(due),
         Fate::OnTime => Some(calendar.add_working_days(assigned, 4)?),
         Fate::Late => Some(calendar.add_working_days(due, 1)?),
         Fate::Within | Fate::Overdue => None,

@@ -185,8 +185,6 @@ pub(super) const fn ending_code(ending: Ending) -> &'static str {
     }
 }
 
-/// By day, then by hour; a bare day stands before its hours.
-
 fn later(one: When, other: When) -> When {
     if one.is_before(other) { other } else { one }
 }
