@@ -310,7 +310,8 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
 /// The answer of a subject by its name.
 pub fn subject(name: &str) -> Option<Subject> {
     let figures = crate::figures::FIGURES.iter().chain(crate::reports::REPORTS);
-    let all = SUBJECTS.iter().chain(figures).chain(crate::tasks::TASKS);
+    let registers = crate::tasks::TASKS.iter().chain(crate::documents::DOCUMENTS);
+    let all = SUBJECTS.iter().chain(figures).chain(registers);
     all.into_iter().find(|(known, _)| *known == name).map(|(_, subject)| *subject)
 }
 

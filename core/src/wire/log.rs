@@ -5,6 +5,7 @@
 
 use super::answer::Parameters;
 use super::reader::{Fields, Place};
+use crate::correspondence;
 use crate::date::When;
 use crate::dossier::{BREACHES, LINKED_BREACHES};
 use crate::error::Result;
@@ -185,7 +186,8 @@ pub struct AnswerBreach {
 
 impl From<&Breach> for AnswerBreach {
     fn from(breach: &Breach) -> Self {
-        let mut kinds = BREACHES.iter().chain(&LINKED_BREACHES).chain(&task::BREACHES);
+        let kinds = BREACHES.iter().chain(&LINKED_BREACHES).chain(&task::BREACHES);
+        let mut kinds = kinds.chain(&correspondence::BREACHES);
         let kind = kinds.find(|kind| kind.code == breach.code());
         Self {
             text: kind.map(|kind| kind.text(Language::Vietnamese)),
