@@ -4,7 +4,7 @@ Scalars are `datetime.date` and `datetime.datetime` (a naive one is Vietnam's ci
 fails raises a `MotcuaError`, whose `code` is the same in Rust, Python and JavaScript.
 """
 
-from motcua import audit, dossier, intake, law, lunar, procedure, report, statistics, task
+from motcua import audit, correspondence, dossier, intake, law, lunar, procedure, report, statistics, task
 from motcua._motcua import (
     DATA_VERSION,
     AgencyCode,
@@ -21,6 +21,7 @@ from motcua._motcua import (
     Notice,
     Procedure,
     ProcedureCode,
+    RegisteredDocument,
     SectorCode,
     StatedLimit,
     Step,
@@ -61,6 +62,7 @@ __all__ = [
     "ParseError",
     "Procedure",
     "ProcedureCode",
+    "RegisteredDocument",
     "SectorCode",
     "StatedLimit",
     "Step",
@@ -69,6 +71,7 @@ __all__ = [
     "TimeLimit",
     "TransitionError",
     "audit",
+    "correspondence",
     "dossier",
     "error_codes",
     "intake",
