@@ -177,8 +177,7 @@ impl FromPyObject<'_, '_> for DocumentsArg {
     type Error = PyErr;
 
     #[cfg(feature = "stubs")]
-    const INPUT_TYPE: PyStaticExpr =
-        crate::convert::json::sequence!(RegisteredDocument::TYPE_HINT);
+    const INPUT_TYPE: PyStaticExpr = crate::convert::json::sequence!(RegisteredDocument::TYPE_HINT);
 
     fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let document = |item: PyResult<(String, Bound<'_, PyAny>)>| {

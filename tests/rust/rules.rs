@@ -59,7 +59,10 @@ fn cases() -> Result<Shown, String> {
     for name in vectors::manifest()?.files.keys() {
         let file = vectors::read(&vectors::folder().join(name))?;
         // Registers have matrices of their own.
-        if ["correspondence.", "dossier.", "task."].iter().any(|name| file.subject.starts_with(name)) {
+        if ["correspondence.", "dossier.", "task."]
+            .iter()
+            .any(|name| file.subject.starts_with(name))
+        {
             continue;
         }
         for case in file.cases {

@@ -28,11 +28,8 @@ fn the_total_lacks_64_documents_or_82() {
         of_another: name.ends_with("HĐND"),
     };
     let stated = Stated { total: 17_102, parts: PARTS.map(part).into() };
-    let told: Vec<_> = stated
-        .differences()
-        .iter()
-        .map(|told| (told.reading, told.sum, told.missing))
-        .collect();
+    let told: Vec<_> =
+        stated.differences().iter().map(|told| (told.reading, told.sum, told.missing)).collect();
     assert_eq!(told, [("all", 17_038, 64), ("own", 17_020, 82)]);
 }
 

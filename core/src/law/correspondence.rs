@@ -39,9 +39,7 @@ pub struct Handling {
 /// working day; an urgent one at once.
 pub static DOCUMENT_REGISTERED: Dated<Handling> = Dated::new(
     "correspondence.registered",
-    const {
-        &[under_30(Handling { ordinary: 1, urgent: Some(0) }, decree_30(4).clause(2).point('c'))]
-    },
+    const { &[under_30(Handling { ordinary: 1, urgent: Some(0) }, decree_30(4).clause(2).point('c'))] },
 );
 
 /// An incoming document is submitted (*trình văn bản đến*) on the day, at the latest on the next working day; an
@@ -54,9 +52,7 @@ pub static DOCUMENT_FORWARDED: Dated<Handling> = Dated::new(
 /// The arrival of an electronic document is acknowledged to its sender within the day.
 pub static DOCUMENT_ACKNOWLEDGED: Dated<Handling> = Dated::new(
     "correspondence.acknowledged",
-    const {
-        &[under_30(Handling { ordinary: 0, urgent: None }, decree_30(21).clause(2).point('c'))]
-    },
+    const { &[under_30(Handling { ordinary: 0, urgent: None }, decree_30(21).clause(2).point('c'))] },
 );
 
 /// A document on paper has its number and date after it was signed, at the latest on the next working day.
@@ -84,13 +80,9 @@ pub static DOCUMENT_AMENDED: Dated<Duty> =
     Dated::new("correspondence.amended", const { &[under_30(Duty::Required, decree_30(18))] });
 
 /// The number with which a year's book of outgoing documents begins (*số văn bản đi*).
-pub static OUTGOING_BEGINS: Dated<u32> = Dated::new(
-    "correspondence.outgoing_begins",
-    const { &[under_30(1, decree_30(15).clause(1))] },
-);
+pub static OUTGOING_BEGINS: Dated<u32> =
+    Dated::new("correspondence.outgoing_begins", const { &[under_30(1, decree_30(15).clause(1))] });
 
 /// The number with which a year's book of incoming documents begins (*số đến*); it runs on over the year.
-pub static INCOMING_BEGINS: Dated<u32> = Dated::new(
-    "correspondence.incoming_begins",
-    const { &[under_30(1, decree_30(22).clause(2))] },
-);
+pub static INCOMING_BEGINS: Dated<u32> =
+    Dated::new("correspondence.incoming_begins", const { &[under_30(1, decree_30(22).clause(2))] });

@@ -4,8 +4,7 @@ use super::log::{AnswerFile, Members, extended, line, line_keys, read_line, writ
 use super::reader::{Fields, FromJson, Place, codes};
 use crate::calendar::Calendar;
 use crate::correspondence::{
-    Carrier, Details, Direction, EVENT_CODES, Event, Fault, Numbering, Priority,
-    RegisteredDocument,
+    Carrier, Details, Direction, EVENT_CODES, Event, Fault, Numbering, Priority, RegisteredDocument,
 };
 use crate::date::When;
 use crate::document::DocumentKind;
