@@ -1,6 +1,6 @@
 //! The documents that the committee of a district says it received and issued in 2019.
 
-use motcua::audit::{Figure, sum};
+use motcua::audit::{Figure, Span, sum};
 use motcua::correspondence::{
     Counts, Details, Direction, Event, RegisteredDocument, Stated, StatedPart,
 };
@@ -35,7 +35,7 @@ fn the_total_lacks_64_documents_or_82() {
 
 #[test]
 fn the_audit_says_the_same() {
-    let figure = |count: u64| Figure::from(i64::try_from(count).unwrap_or(0));
+    let figure = |count: u64| Span::from(i64::try_from(count).unwrap_or(0));
     let all: Vec<_> = PARTS.iter().map(|(_, count)| figure(*count)).collect();
     let check = sum(17_102.into(), &all);
     assert_eq!((check.consistent(), check.difference()), (false, Figure::whole(64)));
