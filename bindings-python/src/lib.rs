@@ -14,6 +14,7 @@ mod calendar;
 mod catalogue;
 mod code;
 mod convert;
+mod correspondence;
 mod day;
 mod deadline;
 mod document;
@@ -51,6 +52,10 @@ mod _motcua {
     use crate::catalogue::Catalogue;
     #[pymodule_export]
     use crate::code::{AgencyCode, DossierCode, ProcedureCode, SectorCode};
+    #[pymodule_export]
+    use crate::correspondence::{
+        RegisteredDocument, correspondence_book, correspondence_counts, correspondence_reminders,
+    };
     #[pymodule_export]
     use crate::day::{Day, DayChange};
     #[pymodule_export]

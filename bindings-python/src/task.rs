@@ -45,12 +45,12 @@ impl Task {
     }
 }
 
-fn national(calendar: Option<&Calendar>) -> motcua::Calendar {
+pub(crate) fn national(calendar: Option<&Calendar>) -> motcua::Calendar {
     calendar.map_or_else(motcua::Calendar::vietnam, |calendar| calendar.core().clone())
 }
 
 /// What was given by name.
-fn named(given: Option<Bound<'_, PyDict>>) -> PyResult<Map<String, Value>> {
+pub(crate) fn named(given: Option<Bound<'_, PyDict>>) -> PyResult<Map<String, Value>> {
     Ok(match given.map(|given| to_json(&given, "")).transpose()? {
         Some(Value::Object(given)) => given,
         _ => Map::new(),

@@ -9,6 +9,8 @@ mod border;
 pub mod calendar;
 #[cfg(feature = "registers")]
 pub mod code;
+#[cfg(feature = "registers")]
+mod correspondence;
 mod deadline;
 #[cfg(feature = "registers")]
 mod dossier;

@@ -380,6 +380,16 @@ export interface LawValues {
   "reception.answer": { readonly amount: number; readonly unit: Unit };
   "reception.settled": { readonly amount: number; readonly unit: Unit };
   "reception.told": { readonly amount: number; readonly unit: Unit };
+  /** Working days after the day itself; `urgent` is null where the clause says nothing of urgent documents. */
+  "correspondence.registered": { readonly ordinary: number; readonly urgent: number | null };
+  "correspondence.forwarded": { readonly ordinary: number; readonly urgent: number | null };
+  "correspondence.acknowledged": { readonly ordinary: number; readonly urgent: number | null };
+  "correspondence.numbered": { readonly ordinary: number; readonly urgent: number | null };
+  "correspondence.issued": { readonly ordinary: number; readonly urgent: number | null };
+  "correspondence.settled": "required";
+  "correspondence.amended": "required";
+  "correspondence.outgoing_begins": number;
+  "correspondence.incoming_begins": number;
 }
 
 /** The key of a dated provision. */

@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod citation;
 mod clock;
 pub mod code;
+pub mod correspondence;
 pub mod date;
 pub mod deadline;
 pub mod document;

@@ -85,6 +85,16 @@ export const subjects = {
   "code.dossier": ({ text, ...parts }) => ("agency" in parts ? dossierCode(parts) : parseDossierCode(text)),
   "code.procedure": ({ text, agency }) => (agency === undefined ? parseProcedureCode(text) : procedureCodeAt(text, agency)),
   "code.sector": (given) => parseSectorCode(given.text),
+  "correspondence.book": ({ calendar, documents, ...options }) =>
+    calendarOf(calendar, RegisterCalendar).checkBook(camel(documents), camel(options)),
+  "correspondence.counts": ({ calendar, documents, ...options }) =>
+    calendarOf(calendar, RegisterCalendar).countDocuments(camel(documents), camel(options)),
+  "correspondence.reminders": ({ calendar, documents, ...options }) =>
+    calendarOf(calendar, RegisterCalendar).documentReminders(camel(documents), camel(options)),
+  "correspondence.replay": ({ calendar, now, ...document }) =>
+    calendarOf(calendar, RegisterCalendar).replayDocument(camel(document), now),
+  "correspondence.round_trip": ({ calendar, ...document }) =>
+    calendarOf(calendar, RegisterCalendar).canonicalDocument(camel(document)),
   "date.parse": (given) => parseDate(given.text),
   "deadline.due": (given) => calendar(given).deadline(request(given)),
   "deadline.latest_moment": (given) => calendar(given).latestMoment(camel(given.limit), given.due),

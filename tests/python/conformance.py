@@ -164,6 +164,28 @@ def inspect(given: Given) -> Any:
     return motcua.dossier.inspect(dossiers(given), **options)
 
 
+def registered(given: Given) -> motcua.RegisteredDocument:
+    """A document, each event recorded by the method; what cannot be said by name is stored JSON."""
+    stored = {key: value for key, value in given.items() if key not in BESIDE}
+    first = motcua.RegisteredDocument.from_json({**stored, "events": []}, calendar(given))
+    for event in stored.get("events") or []:
+        line = dict(event)
+        if not isinstance(line.get("type"), str) or "at" not in line:
+            return motcua.RegisteredDocument.from_json(stored, calendar(given))
+        first = first.record(line.pop("type"), line.pop("at"), **line)
+    return first
+
+
+def register(given: Given) -> list[motcua.RegisteredDocument]:
+    """The documents of a case, each on the calendar of its own body."""
+
+    def one(listed: Given) -> motcua.RegisteredDocument:
+        own = {**(given.get("calendar") or {}), **(listed.get("calendar") or {})}
+        return registered({**listed, "calendar": own})
+
+    return [one(item) for item in given["documents"]]
+
+
 def task(given: Given) -> motcua.Task:
     """A task, each event recorded by the method; what cannot be said by name is stored JSON."""
     stored = {key: value for key, value in given.items() if key not in BESIDE}
@@ -561,6 +583,17 @@ SUBJECTS: Subjects = {
     "code.dossier": dossier_code,
     "code.procedure": procedure_code,
     "code.sector": lambda given: sector_code(motcua.SectorCode(given["text"])),
+    "correspondence.book": lambda given: motcua.correspondence.book(
+        register(given), direction=given["direction"], year=given.get("year"), numbering=given.get("numbering")
+    ),
+    "correspondence.counts": lambda given: motcua.correspondence.counts(
+        register(given), given.get("period"), stated=given.get("stated"), bound=given.get("bound")
+    ),
+    "correspondence.reminders": lambda given: motcua.correspondence.reminders(
+        register(given), now=given["now"], soon=given.get("soon")
+    ),
+    "correspondence.replay": lambda given: registered(given).view(given["now"]),
+    "correspondence.round_trip": lambda given: json.loads(registered(given).to_json()),
     "date.parse": lambda given: _motcua._date(given["text"]),
     "deadline.due": lambda given: deadline(
         calendar(given).deadline(given["limit"], given["received"], **options(given))

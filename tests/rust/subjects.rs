@@ -310,10 +310,8 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
 /// The answer of a subject by its name.
 pub fn subject(name: &str) -> Option<Subject> {
     let all = SUBJECTS.iter().chain(crate::figures::FIGURES).chain(crate::reports::REPORTS);
-    let all = all
-        .chain(crate::petitions::PETITIONS)
-        .chain(crate::receptions::RECEPTIONS)
-        .chain(crate::tasks::TASKS);
+    let all = all.chain(crate::documents::DOCUMENTS).chain(crate::petitions::PETITIONS);
+    let all = all.chain(crate::receptions::RECEPTIONS).chain(crate::tasks::TASKS);
     all.into_iter().find(|(known, _)| *known == name).map(|(_, subject)| *subject)
 }
 

@@ -6,6 +6,7 @@ fails raises a `MotcuaError`, whose `code` is the same in Rust, Python and JavaS
 
 from motcua import (
     audit,
+    correspondence,
     dossier,
     feed,
     intake,
@@ -35,6 +36,7 @@ from motcua._motcua import (
     Petition,
     Procedure,
     ProcedureCode,
+    RegisteredDocument,
     SectorCode,
     StatedLimit,
     Step,
@@ -76,6 +78,7 @@ __all__ = [
     "Petition",
     "Procedure",
     "ProcedureCode",
+    "RegisteredDocument",
     "SectorCode",
     "StatedLimit",
     "Step",
@@ -84,6 +87,7 @@ __all__ = [
     "TimeLimit",
     "TransitionError",
     "audit",
+    "correspondence",
     "dossier",
     "error_codes",
     "feed",

@@ -141,6 +141,8 @@ shapes! {
     ProcessArg "process" = DICT;
     /// The tasks that documents assign, `{"document", "content", "lead"}`.
     ListedArg "listed" = sequence!(DICT);
+    /// A published total with its parts, `{"total", "parts"}`.
+    StatedArg "stated" = DICT;
     /// Thresholds of grades, `{"from", "through", "source", "grades"}`.
     GradingArg "grading" = sequence!(DICT);
     /// What a form tells and a log does not, `{"applicant", "address", …}`.

@@ -1,6 +1,7 @@
 //! Floor 1: what the law says about days, as dated rows with their citations. No year is compared in
 //! code: whoever needs a rule asks for the row in force on a day.
 
+mod correspondence;
 mod counting;
 mod dated;
 mod forms;
@@ -12,6 +13,11 @@ mod reception;
 mod reporting;
 mod rest;
 
+pub use correspondence::{
+    DOCUMENT_ACKNOWLEDGED, DOCUMENT_AMENDED, DOCUMENT_FORWARDED, DOCUMENT_ISSUED,
+    DOCUMENT_NUMBERED, DOCUMENT_REGISTERED, DOCUMENT_SETTLED, Handling, INCOMING_BEGINS,
+    OUTGOING_BEGINS,
+};
 pub use counting::*;
 pub use dated::{Confidence, Dated, Provision};
 pub use forms::{FORMS, Form, FormSet, REGISTER_BEGINS};

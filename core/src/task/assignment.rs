@@ -1,5 +1,6 @@
 //! What was assigned: the content, by which paper, to whom, until when.
 
+use crate::log::Given;
 use crate::time_limit::TimeLimit;
 use chrono::NaiveDate;
 
@@ -45,15 +46,6 @@ impl Origin {
     pub const fn is_planned(self) -> bool {
         matches!(self, Self::YearProgramme | Self::QuarterProgramme | Self::MonthProgramme)
     }
-}
-
-/// Until when a task is to be done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Given {
-    /// Until a day, closed or not: what the paper says is kept.
-    Until(NaiveDate),
-    /// Within a limit, counted from the day of assignment.
-    Within(TimeLimit),
 }
 
 /// When a task is finished.

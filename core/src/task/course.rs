@@ -1,6 +1,6 @@
 //! The rules of a task: which event can follow which, what it does to the deadline, what it does not keep.
 
-use super::assignment::{Assignment, Finish, Given};
+use super::assignment::{Assignment, Finish};
 use super::event::Event;
 use super::state::State;
 use crate::calendar::Calendar;
@@ -8,7 +8,7 @@ use crate::date::{Moment, When};
 use crate::deadline::Start;
 use crate::error::Result;
 use crate::log::{
-    Breach, Closing, Course, DueClock, Holder, Line, Next, Occurrence as _, Precision,
+    Breach, Closing, Course, DueClock, Given, Holder, Line, Next, Occurrence as _, Precision,
 };
 use chrono::NaiveDate;
 
@@ -81,10 +81,7 @@ impl Course for TaskCourse {
     }
 
     fn precision(&self) -> Precision {
-        match self.assignment.given {
-            Some(Given::Within(limit)) => Precision::of(Some(limit)),
-            _ => Precision::Day,
-        }
+        Given::precision(self.assignment.given)
     }
 
     fn follows(&self, standing: &Standing) -> &'static [&'static str] {
@@ -222,13 +219,8 @@ impl Play<'_> {
         let (at, calendar) = (self.line.at, &self.course.calendar);
         self.now.state = State::Assigned;
         (self.now.assigned, self.now.heard) = (Some(at), Some(at));
-        match self.course.assignment.given {
-            Some(Given::Within(limit)) => self.now.clock.begin(calendar, limit, Start::new(at))?,
-            Some(Given::Until(day)) => {
-                calendar.is_working(day)?;
-                self.now.clock.promise(calendar, day)?;
-            }
-            None => {}
+        if let Some(given) = self.course.assignment.given {
+            self.now.clock.give(calendar, given, at)?;
         }
         self.now.review = self.next_review()?;
         Ok(())

@@ -11,7 +11,8 @@ mod parts;
 mod reminders;
 mod state;
 
-pub use assignment::{Assignment, Finish, Given, Origin};
+pub use crate::log::Given;
+pub use assignment::{Assignment, Finish, Origin};
 pub use breaches::BREACHES;
 pub use checks::{CheckKind, Checked, Checks, Listed};
 pub use course::{Standing, TaskCourse};

@@ -136,6 +136,24 @@ pub fn law_table() -> Vec<AnswerProvision> {
         table.extend(rows(rule, |days| within_json(law::Within::WorkingDays(*days))));
     }
     petitions(&mut table);
+    for rule in [
+        &law::DOCUMENT_REGISTERED,
+        &law::DOCUMENT_FORWARDED,
+        &law::DOCUMENT_ACKNOWLEDGED,
+        &law::DOCUMENT_NUMBERED,
+        &law::DOCUMENT_ISSUED,
+    ] {
+        table.extend(rows(
+            rule,
+            |within| json!({ "ordinary": within.ordinary, "urgent": within.urgent }),
+        ));
+    }
+    for rule in [&law::DOCUMENT_SETTLED, &law::DOCUMENT_AMENDED] {
+        table.extend(rows(rule, |duty| json!(duty.code())));
+    }
+    for begins in [&law::OUTGOING_BEGINS, &law::INCOMING_BEGINS] {
+        table.extend(rows(begins, |number| json!(number)));
+    }
     table
 }
 

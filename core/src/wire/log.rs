@@ -13,7 +13,7 @@ use crate::log::{
 };
 use crate::reception::MATTER_BREACHES;
 use crate::text::Language;
-use crate::{petition, task};
+use crate::{correspondence, petition, task};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -186,8 +186,14 @@ pub struct AnswerBreach {
 
 impl From<&Breach> for AnswerBreach {
     fn from(breach: &Breach) -> Self {
-        let registers: [&[BreachKind]; 5] =
-            [&BREACHES, &LINKED_BREACHES, &MATTER_BREACHES, &petition::BREACHES, &task::BREACHES];
+        let registers: [&[BreachKind]; 6] = [
+            &BREACHES,
+            &LINKED_BREACHES,
+            &MATTER_BREACHES,
+            &correspondence::BREACHES,
+            &petition::BREACHES,
+            &task::BREACHES,
+        ];
         let mut kinds = registers.into_iter().flatten();
         let kind = kinds.find(|kind| kind.code == breach.code());
         Self {

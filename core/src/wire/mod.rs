@@ -5,9 +5,11 @@
 
 mod answer;
 mod audit;
+mod books;
 mod calendar;
 mod chart;
 mod code;
+mod correspondence;
 mod deadline;
 mod desks;
 mod dossier;
@@ -45,9 +47,14 @@ pub use audit::{
     AnswerChangeCheck, AnswerClaim, AnswerFinding as AnswerAuditFinding, AnswerPercentage,
     AnswerReadText, AnswerReading, AnswerSum,
 };
+pub use books::{
+    AnswerBookFinding, AnswerDocumentCounts, AnswerDocumentReminder, BookOptions,
+    DocumentCountOptions, DocumentList, DocumentReminderOptions,
+};
 pub use calendar::CalendarSpec;
 pub use chart::{AnswerChart, read_chart};
 pub use code::{AnswerAgencyCode, AnswerDossierCode, AnswerProcedureCode, AnswerSectorCode};
+pub use correspondence::{AnswerRegisteredDocument, DocumentSpec, write_registered_document};
 pub use deadline::{DeadlineOptions, DeadlineRequest, StoppedRequest};
 pub use dossier::{
     AnswerDossier, AnswerRegime, AnswerRule, AnswerTerms, DossierSpec, write_dossier,

@@ -1,0 +1,257 @@
+//! Incoming and outgoing documents: a value that never changes, and what is asked of many.
+
+use crate::calendar::Calendar;
+use crate::convert::argument::{CountArg, MomentArg, TextArg};
+use crate::convert::datetime;
+use crate::convert::json::{JsonAnswer, ObjectAnswer, PeriodArg, SoonArg, StatedArg};
+use crate::convert::record::StoredArg;
+use crate::dossiers::items;
+use crate::errors::{raise, refuse};
+use crate::task::{named, national};
+use chrono::NaiveDateTime;
+use motcua::Moment;
+use motcua::correspondence::Event;
+use motcua::log::Entry;
+use motcua::wire::{
+    AnswerRegisteredDocument, BookOptions, DocumentCountOptions, DocumentReminderOptions,
+    DocumentSpec, read, write_registered_document,
+};
+#[cfg(feature = "stubs")]
+use pyo3::PyTypeInfo;
+#[cfg(feature = "stubs")]
+use pyo3::inspect::PyStaticExpr;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use serde_json::{Value, json};
+
+/// A document of a register (văn bản đến, văn bản đi): what is known of it and the log of what happened. Everything
+/// else is computed.
+///
+/// Never changed in place: `record` gives a new one. `direction` is `"incoming"` or `"outgoing"`; the other details are
+/// said by name: `subject`, `kind` (its Vietnamese name), `priority` (`"ordinary"`, `"urgent"`, `"very_urgent"`,
+/// `"most_urgent"`), `secret`, `carrier` (`"electronic"`, `"paper"`), `symbol`, `sender`, `receiver`, `replies_to`.
+#[pyclass(frozen, eq, module = "motcua")]
+#[derive(PartialEq)]
+pub(crate) struct RegisteredDocument(motcua::correspondence::RegisteredDocument);
+
+impl RegisteredDocument {
+    fn of(py: Python<'_>, spec: &Value, calendar: Option<&Calendar>) -> PyResult<Self> {
+        read::<DocumentSpec>("document", spec)
+            .and_then(|spec| spec.document(&national(calendar)))
+            .map(Self)
+            .map_err(|error| raise(py, &error))
+    }
+}
+
+#[pymethods]
+impl RegisteredDocument {
+    #[new]
+    #[pyo3(signature = (code, direction, *, calendar=None, **details: "object"))]
+    fn new(
+        py: Python<'_>,
+        code: TextArg,
+        direction: TextArg,
+        calendar: Option<&Calendar>,
+        details: Option<Bound<'_, PyDict>>,
+    ) -> PyResult<Self> {
+        let mut spec = named(details)?;
+        spec.insert("code".to_owned(), code.0.into());
+        spec.insert("direction".to_owned(), direction.0.into());
+        Self::of(py, &Value::Object(spec), calendar)
+    }
+
+    /// The document after one more event: `record("registered", at, number=7)`.
+    ///
+    /// `at` is a day or a moment; `details` are the values of the event, and `by` and `agency` for who did it.
+    /// `record("corrected", at, entry=1, event={"type": …})` corrects an earlier line. `TransitionError` for what
+    /// cannot happen; the document is then as it was.
+    #[pyo3(signature = (event, at, /, **details: "object"))]
+    fn record(
+        &self,
+        py: Python<'_>,
+        event: TextArg,
+        at: MomentArg,
+        details: Option<Bound<'_, PyDict>>,
+    ) -> PyResult<Self> {
+        let mut line = named(details)?;
+        line.insert("type".to_owned(), event.0.into());
+        line.insert("at".to_owned(), at.0.to_string().into());
+        let mut next = self.0.clone();
+        read::<Entry<Event>>("event", &Value::Object(line))
+            .and_then(|entry| next.record_entry(entry))
+            .map_err(|error| raise(py, &error))?;
+        Ok(Self(next))
+    }
+
+    /// The code of the document in the register.
+    #[getter]
+    fn code(&self) -> &str {
+        self.0.code()
+    }
+
+    /// Where it is, such as `"registered"`.
+    #[getter]
+    fn state(&self) -> &'static str {
+        self.0.state().code()
+    }
+
+    /// `"incoming"` or `"outgoing"`.
+    #[getter]
+    fn direction(&self) -> &'static str {
+        self.0.details().direction.code()
+    }
+
+    /// Its number in the book of the year (số đến, số văn bản đi).
+    #[getter]
+    fn number(&self) -> Option<u32> {
+        self.0.number()
+    }
+
+    /// When it is due as things stand; `None` without a deadline.
+    #[getter]
+    fn due(&self) -> Option<NaiveDateTime> {
+        self.0.due().map(datetime)
+    }
+
+    /// When it was first due.
+    #[getter]
+    fn original_due(&self) -> Option<NaiveDateTime> {
+        self.0.original_due().map(datetime)
+    }
+
+    /// The codes of the events that can follow, lawful or not.
+    #[getter]
+    fn possible(&self) -> Vec<&'static str> {
+        self.0.possible().to_vec()
+    }
+
+    /// The outcome seen at `now`: `"on_time"`, `"overdue"`, `"no_deadline"`, …
+    fn outcome(&self, now: MomentArg) -> &'static str {
+        self.0.outcome(now.0).code()
+    }
+
+    /// The codes of the events that can follow at `now` without breaking a clause.
+    fn lawful(&self, now: MomentArg) -> Vec<&'static str> {
+        self.0.lawful(now.0)
+    }
+
+    /// Everything that follows from the log, seen at `now`, as a dict: state, number, due date and every change of it,
+    /// outcome, breaches.
+    fn view(&self, py: Python<'_>, now: MomentArg) -> PyResult<JsonAnswer> {
+        let view =
+            AnswerRegisteredDocument::of(&self.0, now.0).map_err(|error| raise(py, &error))?;
+        Ok(JsonAnswer(json!(view)))
+    }
+
+    /// What is known of it and the log as JSON text.
+    fn to_json(&self) -> String {
+        write_registered_document(&self.0).to_string()
+    }
+
+    /// A document from its JSON text or dict, on the calendar of the body that keeps the register.
+    #[staticmethod]
+    #[pyo3(signature = (stored, calendar=None))]
+    fn from_json(py: Python<'_>, stored: StoredArg, calendar: Option<&Calendar>) -> PyResult<Self> {
+        Self::of(py, &stored.0, calendar)
+    }
+
+    fn __reduce__<'py>(
+        &self,
+        py: Python<'py>,
+    ) -> PyResult<(Bound<'py, PyAny>, (String, Calendar))> {
+        let calendar = Calendar::of(self.0.calendar().clone());
+        Ok((py.get_type::<Self>().getattr("from_json")?, (self.to_json(), calendar)))
+    }
+
+    fn __repr__(&self) -> String {
+        let due = self.0.due().map_or_else(|| "None".to_owned(), |due: Moment| due.to_string());
+        let (code, state) = (self.0.code(), self.0.state().code());
+        format!("RegisteredDocument({code:?}, state={state}, due={due})")
+    }
+}
+
+/// Documents, one after another.
+pub(crate) struct DocumentsArg(Vec<motcua::correspondence::RegisteredDocument>);
+
+impl FromPyObject<'_, '_> for DocumentsArg {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = crate::convert::json::sequence!(RegisteredDocument::TYPE_HINT);
+
+    fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        let document = |item: PyResult<(String, Bound<'_, PyAny>)>| {
+            let (path, item) = item?;
+            let document =
+                item.cast::<RegisteredDocument>().map(|document| document.get().0.clone());
+            document.map_err(|_| refuse(&item, &path, "a RegisteredDocument"))
+        };
+        let documents = items(&given, "documents", "a sequence of RegisteredDocument")?;
+        documents.map(document).collect::<PyResult<_>>().map(Self)
+    }
+}
+
+/// What documents ask for at `now` (đôn đốc, nhắc việc): dicts `{"code", "document", "due", "by", "source"}`, most
+/// urgent first.
+///
+/// `code` is `overdue`, `due_today`, `unregistered`, `unforwarded`, `unnumbered`, `unissued`, `unacknowledged` or
+/// `due_soon`. `soon` is a number of working days, or a share of the limit such as `"1/4"`.
+#[pyfunction]
+#[pyo3(signature = (documents, *, now, soon))]
+pub(crate) fn correspondence_reminders(
+    py: Python<'_>,
+    documents: DocumentsArg,
+    now: MomentArg,
+    soon: SoonArg,
+) -> PyResult<JsonAnswer> {
+    let options = json!({ "now": now.0.to_string(), "soon": soon.0 });
+    let told = read("options", &options)
+        .and_then(|asked: DocumentReminderOptions| asked.told(&documents.0));
+    told.map(|told| JsonAnswer(json!(told))).map_err(|error| raise(py, &error))
+}
+
+/// What is wrong with the book of a year (sổ đăng ký văn bản): dicts `{"kind", "secret", "series", "from", "through",
+/// "documents", "source"}`; `kind` is `gap`, `double`, `out_of_order` or `missing_kind`.
+///
+/// `direction` is `"incoming"` or `"outgoing"`, `numbering` `"together"` (the default) or `"by_kind"`.
+#[pyfunction]
+#[pyo3(signature = (documents, *, direction, year, numbering=None))]
+pub(crate) fn correspondence_book(
+    py: Python<'_>,
+    documents: DocumentsArg,
+    direction: TextArg,
+    year: CountArg<u32>,
+    numbering: Option<TextArg>,
+) -> PyResult<JsonAnswer> {
+    let options = json!({
+        "direction": direction.0,
+        "year": year.0,
+        "numbering": numbering.map(|numbering| numbering.0),
+    });
+    let found = read("options", &options).map(|asked: BookOptions| asked.checked(&documents.0));
+    found.map(|found| JsonAnswer(json!(found))).map_err(|error| raise(py, &error))
+}
+
+/// The documents of a period by kind (số lượng văn bản), the electronic ones and those issued with an error of form
+/// among them.
+///
+/// `stated` is a published total held against its parts, `{"total", "parts": [{"name", "count", "of_another"}]}`;
+/// `bound` the share of errors of form that a body allows, in per cent.
+#[pyfunction]
+#[pyo3(signature = (documents, period, *, stated=None, bound=None))]
+pub(crate) fn correspondence_counts(
+    py: Python<'_>,
+    documents: DocumentsArg,
+    period: PeriodArg,
+    stated: Option<StatedArg>,
+    bound: Option<CountArg<u32>>,
+) -> PyResult<ObjectAnswer> {
+    let options = json!({
+        "period": period.0,
+        "stated": stated.map(|stated| stated.0),
+        "bound": bound.map(|bound| bound.0),
+    });
+    let counted =
+        read("options", &options).map(|asked: DocumentCountOptions| asked.counted(&documents.0));
+    counted.map(|counted| ObjectAnswer(json!(counted))).map_err(|error| raise(py, &error))
+}
