@@ -143,7 +143,7 @@ impl Book {
         found
     }
 
-    fn series(&self, document: &RegisteredDocument) -> Series {
+    fn series(self, document: &RegisteredDocument) -> Series {
         let details = document.details();
         if self.direction == Direction::Incoming {
             return (details.secret, false, None);
