@@ -3,7 +3,7 @@
 use crate::convert::argument::{DateArg, TextArg};
 use crate::convert::json::to_python;
 use crate::errors::raise;
-use motcua::wire::{self, AnswerProvision};
+use motcua::wire::{AnswerProvision, LawTable};
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
@@ -35,13 +35,13 @@ impl<'py> IntoPyObject<'py> for Row {
 /// `LawError` where none was in force: never a default.
 #[pyfunction]
 pub(crate) fn law_on(py: Python<'_>, key: TextArg, when: DateArg) -> PyResult<Row> {
-    wire::law_on(&key.0, when.0).map(Row).map_err(|error| raise(py, &error))
+    LawTable::whole().on(&key.0, when.0).map(Row).map_err(|error| raise(py, &error))
 }
 
 /// Every provision of one key, oldest first.
 #[pyfunction]
 pub(crate) fn law_history(py: Python<'_>, key: TextArg) -> PyResult<Vec<Row>> {
-    let rows = wire::law_history(&key.0).map_err(|error| raise(py, &error))?;
+    let rows = LawTable::whole().history(&key.0).map_err(|error| raise(py, &error))?;
     Ok(rows.into_iter().map(Row).collect())
 }
 
@@ -49,5 +49,5 @@ pub(crate) fn law_history(py: Python<'_>, key: TextArg) -> PyResult<Vec<Row>> {
 /// `source`, `confidence`.
 #[pyfunction]
 pub(crate) fn law_table() -> Vec<Row> {
-    wire::law_table().into_iter().map(Row).collect()
+    LawTable::whole().into_rows().into_iter().map(Row).collect()
 }

@@ -1,9 +1,14 @@
 //! The dated provisions; `law` in `shared.js` gathers these functions, and the types say what each key holds.
 
 use crate::border::{self, Answer};
-use motcua::wire;
+use motcua::wire::LawTable;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The provisions that this module carries: the small one has those that deadlines rest on.
+fn table() -> LawTable {
+    if cfg!(feature = "registers") { LawTable::whole() } else { LawTable::of_deadlines() }
+}
 
 /// The provision in force on a day.
 ///
@@ -13,7 +18,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen(js_name = lawOn, skip_typescript)]
 pub fn law_on(key: &JsValue, date: &JsValue) -> Answer<JsValue> {
     let (key, date) = (border::text(key, "key")?, border::date(date, "date")?);
-    let row = wire::law_on(&key, date).map_err(border::raise)?;
+    let row = table().on(&key, date).map_err(border::raise)?;
     Ok(border::frozen(&row))
 }
 
@@ -24,12 +29,12 @@ pub fn law_on(key: &JsValue, date: &JsValue) -> Answer<JsValue> {
 /// `argument.invalid` for an unknown key.
 #[wasm_bindgen(js_name = lawHistory, skip_typescript)]
 pub fn law_history(key: &JsValue) -> Answer<JsValue> {
-    let rows = wire::law_history(&border::text(key, "key")?).map_err(border::raise)?;
+    let rows = table().history(&border::text(key, "key")?).map_err(border::raise)?;
     Ok(border::frozen(&rows))
 }
 
 /// Every provision of every key.
 #[wasm_bindgen(js_name = lawTable, skip_typescript)]
 pub fn law_table() -> JsValue {
-    border::frozen(&wire::law_table())
+    border::frozen(&table())
 }

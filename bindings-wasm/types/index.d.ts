@@ -254,6 +254,9 @@ export interface NoticeParameters {
     "reading.backward_to_earlier": OpenReading;
     "reading.extension_from_unrolled": OpenReading;
     "reading.culture_day_not_compensated": OpenReading;
+    "reading.reception_moved": OpenReading;
+    "reading.delegated_not_counted": OpenReading;
+    "reading.reception_transition": OpenReading;
 }
 
 /** The code of a notice. New ones come in minor versions. */
@@ -371,6 +374,24 @@ export interface LawValues {
     }[];
     "one_stop.register_begins": number;
     "one_stop.new_date": { readonly atMost: number; readonly apologyDaysBefore: number };
+    "reception.province": { readonly days: number; readonly per: "week" | "month" };
+    "reception.district": { readonly days: number; readonly per: "week" | "month" };
+    "reception.commune": { readonly days: number; readonly per: "week" | "month" };
+    "reception.agency": { readonly days: number; readonly per: "week" | "month" };
+    "reception.posted_before": { readonly amount: number; readonly unit: Unit };
+    "reception.answer": { readonly amount: number; readonly unit: Unit };
+    "reception.settled": { readonly amount: number; readonly unit: Unit };
+    "reception.told": { readonly amount: number; readonly unit: Unit };
+    /** Working days after the day itself; `urgent` is null where the clause says nothing of urgent documents. */
+    "correspondence.registered": { readonly ordinary: number; readonly urgent: number | null };
+    "correspondence.forwarded": { readonly ordinary: number; readonly urgent: number | null };
+    "correspondence.acknowledged": { readonly ordinary: number; readonly urgent: number | null };
+    "correspondence.numbered": { readonly ordinary: number; readonly urgent: number | null };
+    "correspondence.issued": { readonly ordinary: number; readonly urgent: number | null };
+    "correspondence.settled": "required";
+    "correspondence.amended": "required";
+    "correspondence.outgoing_begins": number;
+    "correspondence.incoming_begins": number;
 }
 
 /** The key of a dated provision. */

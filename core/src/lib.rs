@@ -1,6 +1,9 @@
 //! Vietnamese administrative procedures: the official calendar, time limits, deadlines that explain themselves.
 //!
-//! Start with [`Calendar::vietnam`] for what a day is and [`TimeLimit::due`] for when something is due.
+//! Start with [`Calendar::vietnam`] for what a day is and [`TimeLimit::due`] for when something is due. What an
+//! office keeps is a log: a [`Dossier`], a [`Task`], a [`Petition`], a [`RegisteredDocument`], all of them a
+//! [`log::File`]. [`intake::Intake`] reads exports, [`statistics::Table`] counts them, [`report`] tells of them,
+//! [`audit::check`] recomputes what others published, [`feed::Feed`] writes calendars.
 //! This file only declares the floors of the house, which DESIGN.md describes, and re-exports.
 
 pub mod audit;
@@ -13,7 +16,6 @@ pub mod date;
 pub mod deadline;
 pub mod document;
 pub mod dossier;
-
 pub mod error;
 pub mod feed;
 pub mod generate;
@@ -38,13 +40,16 @@ pub use calendar::{Calendar, Day, DayKind, HalfDay, OfficeHours, Roll, SaturdayS
 pub use chrono::NaiveDate;
 pub use citation::Citation;
 pub use code::{AgencyCode, DossierCode, ProcedureCode};
+pub use correspondence::RegisteredDocument;
 pub use date::{Hour, Moment, When, date};
 pub use deadline::{Deadline, Start};
 pub use document::{DocumentKind, DocumentNumber, Serial};
+pub use dossier::Dossier;
 pub use error::{Detail, Error, ErrorKind, Result};
 pub use petition::Petition;
 pub use procedure::{Catalogue, Procedure};
 pub use ratio::{MOST_DECIMALS, Ratio};
+pub use task::Task;
 pub use time_limit::TimeLimit;
 
 /// The examples of the README are compiled and run with the documentation.

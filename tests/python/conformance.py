@@ -164,6 +164,11 @@ def inspect(given: Given) -> Any:
     return motcua.dossier.inspect(dossiers(given), **options)
 
 
+def told(given: Given, key: str) -> Any:
+    """A value of a case, or None: what the function makes of that is the case."""
+    return given.get(key)
+
+
 def registered(given: Given) -> motcua.RegisteredDocument:
     """A document, each event recorded by the method; what cannot be said by name is stored JSON."""
     stored = {key: value for key, value in given.items() if key not in BESIDE}
@@ -176,7 +181,7 @@ def registered(given: Given) -> motcua.RegisteredDocument:
     return first
 
 
-def register(given: Given) -> list[motcua.RegisteredDocument]:
+def registered_documents(given: Given) -> list[motcua.RegisteredDocument]:
     """The documents of a case, each on the calendar of its own body."""
 
     def one(listed: Given) -> motcua.RegisteredDocument:
@@ -211,7 +216,7 @@ def tasks(given: Given) -> list[motcua.Task]:
 def task_table(given: Given) -> Any:
     names = ("compare", "policy", "by", "planned", "rank_by", "grading")
     options = {name: given[name] for name in names if name in given}
-    return motcua.task.table(tasks(given), given.get("period"), **options, calendar=calendar(given))
+    return motcua.task.table(tasks(given), told(given, "period"), **options, calendar=calendar(given))
 
 
 def day(answer: motcua.Day) -> Any:
@@ -584,13 +589,13 @@ SUBJECTS: Subjects = {
     "code.procedure": procedure_code,
     "code.sector": lambda given: sector_code(motcua.SectorCode(given["text"])),
     "correspondence.book": lambda given: motcua.correspondence.book(
-        register(given), direction=given["direction"], year=given.get("year"), numbering=given.get("numbering")
+        registered_documents(given), direction=given["direction"], year=told(given, "year"), numbering=given.get("numbering")
     ),
     "correspondence.counts": lambda given: motcua.correspondence.counts(
-        register(given), given.get("period"), stated=given.get("stated"), bound=given.get("bound")
+        registered_documents(given), told(given, "period"), stated=given.get("stated"), bound=given.get("bound")
     ),
     "correspondence.reminders": lambda given: motcua.correspondence.reminders(
-        register(given), now=given["now"], soon=given.get("soon")
+        registered_documents(given), now=given["now"], soon=told(given, "soon")
     ),
     "correspondence.replay": lambda given: registered(given).view(given["now"]),
     "correspondence.round_trip": lambda given: json.loads(registered(given).to_json()),
@@ -681,7 +686,7 @@ SUBJECTS: Subjects = {
     "task.reminders": lambda given: motcua.task.reminders(
         tasks(given),
         now=given["now"],
-        soon=given.get("soon"),
+        soon=told(given, "soon"),
         escalate=given.get("escalate"),
         silent=given.get("silent"),
     ),

@@ -15,7 +15,7 @@ use motcua::wire::{
     AnswerProcess, AnswerReadText, AnswerReminder, AnswerSample, AnswerSectorCode,
     AnswerSimplification, AnswerSlip, AnswerStated, AnswerStopped, AnswerSum, AnswerTerms,
     AnswerTracked, CalendarSpec, DeadlineOptions, DossierList, DossierSpec, FromJson,
-    InspectOptions, LinkedSpec, RegisterRequest, SampleRow, StageFinish, law_table, read,
+    InspectOptions, LawTable, LinkedSpec, RegisterRequest, SampleRow, StageFinish, read,
     read_argument, read_catalogue, read_notice, write_dossier,
 };
 use motcua::{
@@ -236,7 +236,10 @@ pub const SUBJECTS: &[(&str, Subject)] = &[
     ("error.codes", |_| Ok(ErrorKind::ALL.iter().map(|kind| json!(kind.code())).collect())),
     ("law.table", |given| {
         let key = given["key"].as_str();
-        let rows = law_table().into_iter().filter(|row| key.is_none_or(|key| row.key() == key));
+        let rows = LawTable::whole()
+            .into_rows()
+            .into_iter()
+            .filter(|row| key.is_none_or(|key| row.key() == key));
         Ok(rows.map(|row| json!(row)).collect())
     }),
     ("lunar.from_solar", |given| {

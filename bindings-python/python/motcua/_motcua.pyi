@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any, Final, Literal, final
 
-__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "Linked", "LunarDate", "Notice", "Procedure", "ProcedureCode", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "audit_change", "audit_check", "audit_percentage", "audit_read", "audit_sum", "dossier_impact", "dossier_impact_by", "dossier_inspect", "dossier_register", "dossier_reminders", "dossier_sample", "error_codes", "generate_rows", "intake_layout", "intake_read", "intake_read_date", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process", "report_chart", "report_page", "report_sheet", "statistics_breaks", "statistics_change", "statistics_columns", "statistics_component", "statistics_distribution", "statistics_frozen", "statistics_interval", "statistics_load", "statistics_period", "statistics_rank", "statistics_send_by", "statistics_shares", "statistics_survey", "statistics_tally", "statistics_timing"]
+__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "Linked", "LunarDate", "Notice", "Petition", "Procedure", "ProcedureCode", "RegisteredDocument", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "Task", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "audit_change", "audit_check", "audit_percentage", "audit_read", "audit_sum", "correspondence_book", "correspondence_counts", "correspondence_reminders", "dossier_impact", "dossier_impact_by", "dossier_inspect", "dossier_register", "dossier_reminders", "dossier_sample", "error_codes", "feed_calendar", "generate_rows", "intake_layout", "intake_read", "intake_read_date", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "petition_limitation", "petition_limits", "petition_reminders", "petition_tally", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process", "reception_check", "reception_replay", "reception_schedule", "report_chart", "report_page", "report_sheet", "statistics_breaks", "statistics_change", "statistics_columns", "statistics_component", "statistics_distribution", "statistics_frozen", "statistics_interval", "statistics_load", "statistics_period", "statistics_rank", "statistics_send_by", "statistics_shares", "statistics_survey", "statistics_tally", "statistics_timing", "task_check", "task_reminders", "task_table"]
 
 DATA_VERSION: Final[str]
 """
@@ -798,6 +798,83 @@ class Notice:
         """
 
 @final
+class Petition:
+    """
+    A petition (đơn khiếu nại, tố cáo, phản ánh, kiến nghị): its terms and the log of what happened to it.
+    Everything else is computed.
+
+    Never changed in place: `record` gives a new one. `kind` is `"complaint_first"`, `"complaint_second"`,
+    `"complaint_disciplinary"`, `"denunciation"`, `"denunciation_repeat"`, `"feedback"`,
+    `"recommendation"` or `"request"`; `limit` with its `source` is a limit of settlement that another
+    provision sets.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, code: str, kind: Literal["complaint_first", "complaint_second", "complaint_disciplinary", "denunciation", "denunciation_repeat", "feedback", "recommendation", "request"], *, calendar: Calendar | None = None, variant: Literal["ordinary", "complex", "especially_complex"] | None = None, remote: bool = ..., wide: bool = ..., origin: Literal["direct", "forwarded"] | None = None, practice: Literal["portal", "bac_ninh", "ninh_binh"] | None = None, limit: TimeLimit | str | dict[str, Any] | None = None, source: str | None = None) -> Petition: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, Calendar]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the petition (số đơn).
+        """
+    @property
+    def due(self, /) -> datetime | None:
+        """
+        When that stage is due; `None` while it stands still, or without a limit.
+        """
+    @staticmethod
+    def from_json(stored: str | dict[str, Any], calendar: Calendar | None = None) -> Petition:
+        """
+        A petition from its JSON text or dict, on the calendar of the body that has it.
+        """
+    @property
+    def kind(self, /) -> str:
+        """
+        Its kind, such as `"complaint_first"`.
+        """
+    def lawful(self, /, now: datetime | date | str) -> list[str]:
+        """
+        The codes of the events that can follow at `now` without breaking a clause.
+        """
+    def outcome(self, /, now: datetime | date | str) -> str:
+        """
+        The outcome seen at `now`: `"on_time"`, `"overdue"`, …
+        """
+    @property
+    def possible(self, /) -> list[str]:
+        """
+        The codes of the events that can follow, lawful or not.
+        """
+    def record(self, event: str, at: datetime | date | str, /, **details: "object") -> Petition:
+        """
+        The petition after one more event: `record("extended", at, by_limit="30 ngày", decision="…")`.
+
+        `at` is a day or a moment; `details` are the values of the event, and `by` and `agency` for who
+        did it. `record("corrected", at, entry=3, event={"type": …})` corrects an earlier line.
+        `TransitionError` for what cannot happen; the petition is then as it was.
+        """
+    @property
+    def stage(self, /) -> str | None:
+        """
+        The stage whose due date is the petition's: the one under way, and at the end the settlement.
+        """
+    @property
+    def state(self, /) -> str:
+        """
+        Where it is, such as `"accepted"`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The terms and the log as JSON text.
+        """
+    def view(self, /, now: datetime | date | str) -> Any:
+        """
+        Everything that follows from the log, seen at `now`, as a dict: state, due date and every change
+        of it with its clause, every stage, outcome, breaches, notices, limits to be checked again.
+        """
+
+@final
 class Procedure:
     """
     An administrative procedure (thủ tục hành chính). What a catalogue does not say is `None`, or an
@@ -959,6 +1036,87 @@ class ProcedureCode:
         """
 
 @final
+class RegisteredDocument:
+    """
+    A document of a register (văn bản đến, văn bản đi): what is known of it and the log of what happened. Everything
+    else is computed.
+
+    Never changed in place: `record` gives a new one. `direction` is `"incoming"` or `"outgoing"`; the other details are
+    said by name: `subject`, `kind` (its Vietnamese name), `priority` (`"ordinary"`, `"urgent"`, `"very_urgent"`,
+    `"most_urgent"`), `secret`, `carrier` (`"electronic"`, `"paper"`), `symbol`, `sender`, `receiver`, `replies_to`.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, code: str, direction: str, *, calendar: Calendar | None = None, **details: "object") -> RegisteredDocument: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, Calendar]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the document in the register.
+        """
+    @property
+    def direction(self, /) -> str:
+        """
+        `"incoming"` or `"outgoing"`.
+        """
+    @property
+    def due(self, /) -> datetime | None:
+        """
+        When it is due as things stand; `None` without a deadline.
+        """
+    @staticmethod
+    def from_json(stored: str | dict[str, Any], calendar: Calendar | None = None) -> RegisteredDocument:
+        """
+        A document from its JSON text or dict, on the calendar of the body that keeps the register.
+        """
+    def lawful(self, /, now: datetime | date | str) -> list[str]:
+        """
+        The codes of the events that can follow at `now` without breaking a clause.
+        """
+    @property
+    def number(self, /) -> int | None:
+        """
+        Its number in the book of the year (số đến, số văn bản đi).
+        """
+    @property
+    def original_due(self, /) -> datetime | None:
+        """
+        When it was first due.
+        """
+    def outcome(self, /, now: datetime | date | str) -> str:
+        """
+        The outcome seen at `now`: `"on_time"`, `"overdue"`, `"no_deadline"`, …
+        """
+    @property
+    def possible(self, /) -> list[str]:
+        """
+        The codes of the events that can follow, lawful or not.
+        """
+    def record(self, event: str, at: datetime | date | str, /, **details: "object") -> RegisteredDocument:
+        """
+        The document after one more event: `record("registered", at, number=7)`.
+
+        `at` is a day or a moment; `details` are the values of the event, and `by` and `agency` for who did it.
+        `record("corrected", at, entry=1, event={"type": …})` corrects an earlier line. `TransitionError` for what
+        cannot happen; the document is then as it was.
+        """
+    @property
+    def state(self, /) -> str:
+        """
+        Where it is, such as `"registered"`.
+        """
+    def to_json(self, /) -> str:
+        """
+        What is known of it and the log as JSON text.
+        """
+    def view(self, /, now: datetime | date | str) -> Any:
+        """
+        Everything that follows from the log, seen at `now`, as a dict: state, number, due date and every change of it,
+        outcome, breaches.
+        """
+
+@final
 class SectorCode:
     """
     The code of a sector of procedures (mã số lĩnh vực): `G09-LV`.
@@ -1103,6 +1261,87 @@ class StoppedDeadline:
         """
 
 @final
+class Task:
+    """
+    An assigned task (nhiệm vụ giao): what was assigned and the log of what happened. Everything else is computed.
+
+    Never changed in place: `record` gives a new one. `assignment` is said by name: `content`, `origin`
+    (`"document"`, `"year_programme"`, `"quarter_programme"`, `"month_programme"`, `"inspection"`), `document`,
+    `item`, `planned`, `lead`, `cooperating`, `officer`, `domain`, `parent`, `until` or `limit`, `review`, and
+    `finish`: `"submitted"` where the accepted submission decides (the default), `"accepted"` where acceptance does.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, code: str, *, calendar: Calendar | None = None, **assignment: "object") -> Task: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, Calendar]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the task (mã nhiệm vụ).
+        """
+    @property
+    def due(self, /) -> datetime | None:
+        """
+        When it is due as things stand; `None` without a deadline.
+        """
+    @staticmethod
+    def from_json(stored: str | dict[str, Any], calendar: Calendar | None = None) -> Task:
+        """
+        A task from its JSON text or dict, on the calendar of the body that leads.
+        """
+    def lawful(self, /, now: datetime | date | str) -> list[str]:
+        """
+        The codes of the events that can follow at `now` without breaking a rule.
+        """
+    @property
+    def lead(self, /) -> str | None:
+        """
+        The body that leads, after whatever was given to others (cơ quan chủ trì).
+        """
+    @property
+    def officer(self, /) -> str | None:
+        """
+        The officer in charge.
+        """
+    @property
+    def original_due(self, /) -> datetime | None:
+        """
+        When it was first due.
+        """
+    def outcome(self, /, now: datetime | date | str) -> str:
+        """
+        The outcome seen at `now`: `"on_time"`, `"overdue"`, `"waiting"`, …
+        """
+    @property
+    def possible(self, /) -> list[str]:
+        """
+        The codes of the events that can follow, lawful or not.
+        """
+    def record(self, event: str, at: datetime | date | str, /, **details: "object") -> Task:
+        """
+        The task after one more event: `record("submitted", at, document="12/BC-SNV")`.
+
+        `at` is a day or a moment; `details` are the values of the event, and `by` and `agency` for who did it.
+        `record("corrected", at, entry=1, event={"type": …})` corrects an earlier line. `TransitionError` for what
+        cannot happen; the task is then as it was.
+        """
+    @property
+    def state(self, /) -> str:
+        """
+        Where it is, such as `"submitted"`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The assignment and the log as JSON text.
+        """
+    def view(self, /, now: datetime | date | str) -> Any:
+        """
+        Everything that follows from the log, seen at `now`, as a dict: state, due date and every change of it,
+        outcome, breaches, progress, quality.
+        """
+
+@final
 class TimeLimit:
     """
     A time limit (thời hạn giải quyết): an amount and a unit, such as `05 ngày làm việc`.
@@ -1235,6 +1474,32 @@ def audit_sum(whole: int | str | dict[str, Any], parts: Sequence[int | str | dic
     (`audit.invalid`) for a figure with two readings, such as `"17,102"`.
     """
 
+def correspondence_book(documents: Sequence[RegisteredDocument], *, direction: str, year: int, numbering: str | None = None) -> Any:
+    """
+    What is wrong with the book of a year (sổ đăng ký văn bản): dicts `{"kind", "secret", "series", "from", "through",
+    "documents", "source"}`; `kind` is `gap`, `double`, `out_of_order` or `missing_kind`.
+
+    `direction` is `"incoming"` or `"outgoing"`, `numbering` `"together"` (the default) or `"by_kind"`.
+    """
+
+def correspondence_counts(documents: Sequence[RegisteredDocument], period: dict[str, Any], *, stated: dict[str, Any] | None = None, bound: int | None = None) -> dict[str, Any]:
+    """
+    The documents of a period by kind (số lượng văn bản), the electronic ones and those issued with an error of form
+    among them.
+
+    `stated` is a published total held against its parts, `{"total", "parts": [{"name", "count", "of_another"}]}`;
+    `bound` the share of errors of form that a body allows, in per cent.
+    """
+
+def correspondence_reminders(documents: Sequence[RegisteredDocument], *, now: datetime | date | str, soon: int | str) -> Any:
+    """
+    What documents ask for at `now` (đôn đốc, nhắc việc): dicts `{"code", "document", "due", "by", "source"}`, most
+    urgent first.
+
+    `code` is `overdue`, `due_today`, `unregistered`, `unforwarded`, `unnumbered`, `unissued`, `unacknowledged` or
+    `due_soon`. `soon` is a number of working days, or a share of the limit such as `"1/4"`.
+    """
+
 def dossier_impact(dossiers: Sequence[Dossier], calendar: Calendar) -> list[dict[str, Any]]:
     """
     The appointments that move when a calendar takes the place of each dossier's own: dicts `{"dossier",
@@ -1288,6 +1553,16 @@ def error_codes() -> list[str]:
     Every error code, in the order of the documentation; new ones come in minor versions.
 
     Each is the `code` of one kind of `MotcuaError`, and the same in Rust and JavaScript.
+    """
+
+def feed_calendar(name: str, *, stamp: datetime | str, year: int | None = None, start: date | str | None = None, through: date | str | None = None, include: Sequence[str] | None = None, reception: dict[str, Any] | None = None, deadlines: Sequence[dict[str, Any]] | None = None, language: Literal["vi", "en"] | None = None, calendar: Calendar | None = None) -> dict[str, Any]:
+    """
+    The working calendar as iCalendar text (lịch làm việc dạng iCalendar): `{"text", "events"}`.
+
+    `name` is what calendars show, `stamp` when the feed is made, in Vietnam's time. The days of a `year`, or from `start`
+    through `through`, of the kinds in `include` (`days_off`, `makeup`, `saturday_service`; all unless said);
+    `reception`: a plan as the arguments of `motcua.reception.schedule`, as a dict with `from` for `start`; `deadlines`:
+    `[{"code", "name", "due", "source"}]`. Write `text` with `newline=""`: its lines end by CRLF already.
     """
 
 def generate_rows(seed: int, rows: int, *, start: date | str | None = None, through: date | str | None = None, today: date | str | None = None, agencies: Sequence[str] | None = None, procedures: Sequence[dict[str, Any]] | None = None, online: int | None = None, postal: int | None = None, saturday: int | None = None, late: int | None = None, supplements: int | None = None, signs_from: int | None = None, faults: dict[str, int] | None = None, fault_rate: int | None = None, calendar: Calendar | None = None) -> MappingProxyType[str, Any]:
@@ -1376,6 +1651,38 @@ def lunar_year_name(year: int) -> str:
     The name of a lunar year (tên năm can chi), such as `Bính Ngọ`; it comes again after sixty years.
     """
 
+def petition_limitation(action: Literal["complaint_first", "complaint_second", "disciplinary_first", "disciplinary_second", "disciplinary_dismissal", "court", "court_special", "court_after_complaint"], known: date | str, *, remote: bool = ..., obstacles: Sequence[dict[str, Any]] | None = None, filed: date | str | None = None, calendar: Calendar | None = None) -> Any:
+    """
+    Until when a complaint or an action in court can be brought (thời hiệu), as a dict with `last_day`,
+    `excluded_days`, `in_time` and the steps.
+
+    `known` is the day of receiving or learning of the decision; `obstacles` are dicts `{"from",
+    "through"}`, both days included, whose time is not counted; `filed` the day on which it was brought.
+    """
+
+def petition_limits(kind: Literal["complaint_first", "complaint_second", "complaint_disciplinary", "denunciation", "denunciation_repeat", "feedback", "recommendation", "request"], on: date | str, *, variant: Literal["ordinary", "complex", "especially_complex"] | None = None, remote: bool = ..., wide: bool = ..., practice: Literal["portal", "bac_ninh", "ninh_binh"] | None = None, limit: TimeLimit | str | dict[str, Any] | None = None, source: str | None = None, counted_from: datetime | date | str | None = None, calendar: Calendar | None = None) -> Any:
+    """
+    The limits of a kind of petition that came on a day (thời hạn giải quyết đơn), stage by stage, as a dict
+    `{"on", "limits", "extensions", "suspension", "unconfirmed"}`.
+
+    With `counted_from` each limit has its `due` day, counted from there. `unconfirmed` names the stages
+    whose limit is to be checked again.
+    """
+
+def petition_reminders(petitions: Sequence[Petition], *, now: datetime | date | str, soon: int | str) -> list[dict[str, Any]]:
+    """
+    What petitions ask for at `now` (nhắc việc): dicts `{"code", "petition", "stage", "due", "by",
+    "source"}`, most urgent first. `code` is `overdue`, `due_today` or `due_soon`.
+
+    `soon` is a number of working days, or a share of the limit such as `"1/4"`.
+    """
+
+def petition_tally(petitions: Sequence[Petition], tally: dict[str, Any], *, calendar: Calendar | None = None) -> Any:
+    """
+    The figures of petitions, as `statistics.tally` gives those of dossiers: `procedure` is the kind,
+    `domain` how they came. `tally` is `{"period", "policy", "by"}`.
+    """
+
 def procedure_compare(before: Procedure | dict[str, Any], after: Procedure | dict[str, Any]) -> dict[str, Any]:
     """
     What a new version of a procedure simplifies: its limits, the papers asked for, its fees.
@@ -1409,6 +1716,34 @@ def procedure_process(process: dict[str, Any], received: datetime | date | str |
     `posts`: who takes a step over, by its place from 0, `[(1, "Chuyên viên")]`. The options are those
     of `Calendar.deadline`; without `received` they have no effect. `MotcuaError`
     (`procedure.process_too_long`) where the shares come to more than the limit.
+    """
+
+def reception_check(leaders: Sequence[dict[str, Any]], *, year: int | None = None, start: date | str | None = None, through: date | str | None = None, roll: Literal["next", "previous", "none"] | None = None, posted: date | str | None = None, delegated: Literal["not_counted", "counted"] | None = None, calendar: Calendar | None = None) -> dict[str, Any]:
+    """
+    What is wrong with a reception schedule (kiểm tra lịch tiếp công dân): `{"findings", "minima", "notices"}`.
+
+    The plan is given as to `schedule`. Findings: `too_few_days`, `posted_late`, `postponed_without_notice`,
+    `closed_day`, `same_day_twice`, `room_taken`; `minima` tells for each rule how many whole weeks or months were judged
+    and how many are short. `delegated` says whether days that somebody else holds count, `not_counted` unless said.
+    """
+
+def reception_replay(events: Sequence[dict[str, Any]], *, now: datetime | date | str, calendar: Calendar | None = None) -> dict[str, Any]:
+    """
+    Where the matter of somebody who was received stands at `now` (việc của người được tiếp), as a dict: `state`,
+    `answer_by`, `outcome`, `due`, `breaches` and the rest.
+
+    `events`: `[{"type", "at", "by", "agency"}]`, the type one of `received`, `answered` (with its `answer`: `accepted`,
+    `needs_longer`, `refused`, `transferred`), `settled`, `reported` and `told`.
+    """
+
+def reception_schedule(leaders: Sequence[dict[str, Any]], *, year: int | None = None, start: date | str | None = None, through: date | str | None = None, roll: Literal["next", "previous", "none"] | None = None, posted: date | str | None = None, calendar: Calendar | None = None) -> dict[str, Any]:
+    """
+    The reception days of a year or another span (lịch tiếp công dân): `{"days", "notices"}`.
+
+    `leaders`: `[{"name", "post", "agency", "receiver", "minimum", "turns"}]`; a turn is `{"rule", "room", "hours",
+    "changes"}`, its rule one of `{"weekly": "mon"}`, `{"monthly_day": 15}`, `{"monthly_weekday": {"nth": 3, "weekday":
+    "thu"}}` and `{"dates": [...]}`, a change `{"on", "noticed"}` with `delegated` or `postponed`, each `{"to"}`. Give a
+    `year`, or `start` and `through`. A day that is off moves to the next working day unless `roll` says otherwise.
     """
 
 def report_chart(chart: dict[str, Any], *, language: Literal["vi", "en"] | None = None, calendar: Calendar | None = None) -> dict[str, Any]:
@@ -1546,4 +1881,32 @@ def statistics_timing(rows: Sequence[dict[str, Any]], period: dict[str, Any], *,
 
     `cuts` are per cents from 0 to 100: for each, the rate on time if what was promised had been shorter by so much,
     of the settled dossiers that have a due date.
+    """
+
+def task_check(tasks: Sequence[Task], *, now: datetime | date | str, listed: Sequence[dict[str, Any]] | None = None, agencies: Sequence[str] | None = None) -> Any:
+    """
+    What is wrong with a register of tasks (rà soát việc cập nhật, giao nhiệm vụ): dicts `{"kind", "task", "reason",
+    "about"}`: not entered, entered twice, wrong lead, impossible deadline, late report, unknown parent.
+
+    `listed` are the tasks that documents assign, `{"document", "content", "lead"}`; `agencies` the bodies that there
+    are, of which nothing is asked where it is empty.
+    """
+
+def task_reminders(tasks: Sequence[Task], *, now: datetime | date | str, soon: int | str, escalate: int | None = None, silent: int | None = None) -> Any:
+    """
+    What tasks ask for at `now` (đôn đốc, nhắc việc): dicts `{"code", "task", "due", "by"}`, most urgent first.
+
+    `code` is `escalated`, `overdue`, `due_today`, `awaiting_acceptance`, `extension_unanswered`, `due_soon`,
+    `review_due` or `silent`. `soon` is a number of working days, or a share of the limit such as `"1/4"`; past due
+    by `escalate` working days a task is escalated, not heard of for `silent` working days it is silent.
+    """
+
+def task_table(tasks: Sequence[Task], period: dict[str, Any], *, compare: dict[str, Any] | None = None, policy: Literal["by_date", "by_minute", "by_half_day", "by_handover", "index_766"] | None = None, by: SupportsGetItem[int, Literal["agency", "domain", "procedure", "level", "channel", "officer"]] = ..., planned: bool | None = None, rank_by: str | None = None, grading: Sequence[dict[str, Any]] | None = None, calendar: Calendar | None = None) -> dict[str, Any]:
+    """
+    The figures of tasks in a period (số liệu thực hiện nhiệm vụ), seen at its end: counts and rates of each group
+    and of all, their ranking by `rank_by` (`completed`, `on_time`, `late`, `unfinished`, `overdue`), the tasks that
+    have parts.
+
+    `compare` is a period to compare with, `planned` keeps the planned or the unplanned tasks, `grading` are
+    thresholds `{"from", "through", "source", "grades": [{"grade", "at_least"}]}` in per cent of the rate.
     """

@@ -63,7 +63,10 @@ const CELL: PyStaticExpr =
 #[cfg(feature = "stubs")]
 macro_rules! sequence {
     ($item:expr) => {
-        type_hint_subscript!(pyo3::type_hint_identifier!("collections.abc", "Sequence"), $item)
+        pyo3::type_hint_subscript!(
+            pyo3::type_hint_identifier!("collections.abc", "Sequence"),
+            $item
+        )
     };
 }
 

@@ -5,6 +5,7 @@ mod change;
 mod columns;
 mod counters;
 mod distribution;
+mod dossier;
 mod estimate;
 mod frozen;
 mod gap;

@@ -11,8 +11,9 @@ use std::collections::BTreeMap;
 
 impl Record {
     /// A task as figures see it (*một nhiệm vụ trong bảng số liệu*): received is assigned, handed over is
-    /// accepted, waiting is waiting for acceptance, and the place of the procedure has the document. `None` for one that was not assigned yet, and for one
-    /// that was entered twice, which is counted under its other code.
+    /// accepted, waiting is waiting for acceptance, and the place of the procedure has the document. `None`
+    /// for one that was not assigned yet, and for one that was entered twice, which is counted under its
+    /// other code.
     ///
     /// READING: a result belongs to the day on which the task was finished by its own reading
     /// ([`Finish`]), even if it was accepted after the period; figures made before the acceptance have it

@@ -77,8 +77,63 @@ fn rows<T>(
     })
 }
 
-/// Every dated provision, parameter by parameter, oldest row first.
-pub fn law_table() -> Vec<AnswerProvision> {
+/// The dated provisions, parameter by parameter, oldest row first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct LawTable(Vec<AnswerProvision>);
+
+impl LawTable {
+    /// Those on days and on the one-stop desk: all that deadlines rest on.
+    pub fn of_deadlines() -> Self {
+        Self(deadlines())
+    }
+
+    /// Every one.
+    pub fn whole() -> Self {
+        let mut table = deadlines();
+        registers(&mut table);
+        Self(table)
+    }
+
+    /// Its rows.
+    pub fn into_rows(self) -> Vec<AnswerProvision> {
+        self.0
+    }
+
+    /// Every row of one parameter, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a key that no parameter of the table has.
+    pub fn history(self, key: &str) -> Result<Vec<AnswerProvision>> {
+        if self.0.iter().any(|row| row.key == key) {
+            return Ok(self.0.into_iter().filter(|row| row.key == key).collect());
+        }
+        let mut keys: Vec<_> = self.0.iter().map(|row| row.key).collect();
+        keys.dedup();
+        Err(invalid("key", &json!(key), &format!("one of {}", keys.join(", "))))
+    }
+
+    /// The row of a parameter in force on a day.
+    ///
+    /// # Errors
+    ///
+    /// As [`history`](Self::history); [`NoneInForce`](crate::ErrorKind::NoneInForce) before the first row
+    /// or after the last.
+    pub fn on(self, key: &str, day: NaiveDate) -> Result<AnswerProvision> {
+        let mut rows = self.history(key)?;
+        let in_force =
+            |row: &AnswerProvision| row.from <= day && row.until.is_none_or(|until| day <= until);
+        if let Some(place) = rows.iter().position(in_force) {
+            return Ok(rows.swap_remove(place));
+        }
+        let key = rows.first().map_or("", |row| row.key);
+        Err(Failure::NoneInForce { key, when: day }.into())
+    }
+}
+
+/// The provisions on days and on the one-stop desk.
+fn deadlines() -> Vec<AnswerProvision> {
     let mut table = Vec::new();
     table.extend(rows(&law::WEEKLY_REST, |week| json!(week.code())));
     table.extend(rows(&law::SATURDAY_SERVICE, |rule| match rule {
@@ -119,6 +174,20 @@ pub fn law_table() -> Vec<AnswerProvision> {
         forms.forms().iter().map(row).collect()
     }));
     table.extend(rows(&law::REGISTER_BEGINS, |number| json!(number)));
+    table
+}
+
+fn within_json(within: law::Within) -> Value {
+    match within {
+        law::Within::WorkingDays(days) => json!({ "amount": days, "unit": "working_day" }),
+        law::Within::Days(days) => json!({ "amount": days, "unit": "day" }),
+        law::Within::WorkingHours(hours) => json!({ "amount": hours, "unit": "working_hour" }),
+        law::Within::Years(years) => json!({ "amount": years, "unit": "year" }),
+    }
+}
+
+/// The provisions on receptions, petitions and documents, which only registers need.
+fn registers(table: &mut Vec<AnswerProvision>) {
     for rule in [
         &law::RECEPTION_PROVINCE,
         &law::RECEPTION_DISTRICT,
@@ -135,7 +204,7 @@ pub fn law_table() -> Vec<AnswerProvision> {
     ] {
         table.extend(rows(rule, |days| within_json(law::Within::WorkingDays(*days))));
     }
-    petitions(&mut table);
+    petitions(table);
     for rule in [
         &law::DOCUMENT_REGISTERED,
         &law::DOCUMENT_FORWARDED,
@@ -154,7 +223,6 @@ pub fn law_table() -> Vec<AnswerProvision> {
     for begins in [&law::OUTGOING_BEGINS, &law::INCOMING_BEGINS] {
         table.extend(rows(begins, |number| json!(number)));
     }
-    table
 }
 
 /// The provisions on petitions.
@@ -196,45 +264,4 @@ fn petitions(table: &mut Vec<AnswerProvision>) {
     ] {
         table.extend(rows(rule, |duty| json!(duty.code())));
     }
-}
-
-fn within_json(within: law::Within) -> Value {
-    match within {
-        law::Within::WorkingDays(days) => json!({ "amount": days, "unit": "working_day" }),
-        law::Within::Days(days) => json!({ "amount": days, "unit": "day" }),
-        law::Within::WorkingHours(hours) => json!({ "amount": hours, "unit": "working_hour" }),
-        law::Within::Years(years) => json!({ "amount": years, "unit": "year" }),
-    }
-}
-
-/// Every row of one parameter, oldest first.
-///
-/// # Errors
-///
-/// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a key that no parameter has.
-pub fn law_history(key: &str) -> Result<Vec<AnswerProvision>> {
-    let table = law_table();
-    if table.iter().any(|row| row.key == key) {
-        return Ok(table.into_iter().filter(|row| row.key == key).collect());
-    }
-    let mut keys: Vec<_> = table.iter().map(|row| row.key).collect();
-    keys.dedup();
-    Err(invalid("key", &json!(key), &format!("one of {}", keys.join(", "))))
-}
-
-/// The row of a parameter in force on a day.
-///
-/// # Errors
-///
-/// As [`law_history`]; [`NoneInForce`](crate::ErrorKind::NoneInForce) before the first row or after
-/// the last.
-pub fn law_on(key: &str, day: NaiveDate) -> Result<AnswerProvision> {
-    let mut rows = law_history(key)?;
-    let in_force =
-        |row: &AnswerProvision| row.from <= day && row.until.is_none_or(|until| day <= until);
-    if let Some(place) = rows.iter().position(in_force) {
-        return Ok(rows.swap_remove(place));
-    }
-    let key = rows.first().map_or("", |row| row.key);
-    Err(Failure::NoneInForce { key, when: day }.into())
 }

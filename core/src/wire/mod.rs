@@ -66,7 +66,7 @@ pub use generate::AnswerGenerated;
 pub use impact::AnswerImpact;
 pub use inspection::{AnswerFindings, AnswerSample, FindingsFilter, InspectOptions, SampleRow};
 pub use intake::{AnswerLayout, AnswerRecord, AnswerTaken, IntakeRequest, LayoutRequest};
-pub use law::{AnswerProvision, law_history, law_on, law_table};
+pub use law::{AnswerProvision, LawTable};
 pub use limit::{AnswerLimit, AnswerStated};
 pub use linked::{AnswerPlan, AnswerTracked, LinkedSpec, StageFinish};
 pub use log::{AnswerBreach, AnswerDueChange, AnswerFile, AnswerTimeUsed, AnswerUsed};
