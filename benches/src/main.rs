@@ -27,8 +27,11 @@ static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 /// What a task hands back; an error is a fault of the bench, not a missed goal.
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
+/// A task: it asserts its answers, times them and tells the rows of the table.
+type Task = fn() -> Outcome<Vec<Row>>;
+
 /// The tasks by name.
-const TASKS: [(&str, fn() -> Outcome<Vec<Row>>); 7] = [
+const TASKS: [(&str, Task); 7] = [
     ("batch", batch::rows),
     ("count", count::rows),
     ("hours", hours::rows),

@@ -394,7 +394,7 @@ export interface LawValues {
     "correspondence.incoming_begins": number;
 }
 
-/** The key of a dated provision. */
+/** The key of a dated provision. Those of petitions, receptions and documents are known to `motcua/registers` alone. */
 export type LawKey = keyof LawValues;
 
 /** One row of a dated provision: in force from one day until another, or still. */

@@ -336,7 +336,7 @@ const plan: ReceptionPlan = {
   year: 2026,
 };
 export const receptionDays: readonly IsoDate[] = Desk.vietnam().receptionSchedule(plan).days.map((one) => one.on);
-export const short: number | undefined = Desk.vietnam().checkReception(plan).minima[0]?.short;
+export const missingDays: number | undefined = Desk.vietnam().checkReception(plan).minima[0]?.short;
 export const answerBy: IsoDate | null = Desk.vietnam().replayReception([{ type: "received", at: "2026-03-02" }], "2026-03-03").answerBy;
 export const ics: string = Desk.vietnam().calendarFeed({ name: "Lịch", stamp: "2026-01-05T08:00", year: 2026, reception: plan }).text;
 // @ts-expect-error a rule is one of four
