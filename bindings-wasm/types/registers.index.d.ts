@@ -358,6 +358,9 @@ export interface NoticeParameters {
     "reading.backward_to_earlier": OpenReading;
     "reading.extension_from_unrolled": OpenReading;
     "reading.culture_day_not_compensated": OpenReading;
+    "reading.reception_moved": OpenReading;
+    "reading.delegated_not_counted": OpenReading;
+    "reading.reception_transition": OpenReading;
 }
 
 /** The code of a notice. New ones come in minor versions. */
@@ -475,9 +478,89 @@ export interface LawValues {
     }[];
     "one_stop.register_begins": number;
     "one_stop.new_date": { readonly atMost: number; readonly apologyDaysBefore: number };
+    "reception.province": { readonly days: number; readonly per: "week" | "month" };
+    "reception.district": { readonly days: number; readonly per: "week" | "month" };
+    "reception.commune": { readonly days: number; readonly per: "week" | "month" };
+    "reception.agency": { readonly days: number; readonly per: "week" | "month" };
+    "reception.posted_before": { readonly amount: number; readonly unit: Unit };
+    "reception.answer": { readonly amount: number; readonly unit: Unit };
+    "reception.settled": { readonly amount: number; readonly unit: Unit };
+    "reception.told": { readonly amount: number; readonly unit: Unit };
+  "petition.complaint.effect": PetitionLimitValue;
+  "petition.complaint.suspension": "allowed" | "required" | "not_provided";
+  "petition.complaint_disciplinary.acceptance": PetitionLimitValue;
+  "petition.complaint_disciplinary.settlement": PetitionLimitValue;
+  "petition.complaint_first.acceptance": PetitionLimitValue;
+  "petition.complaint_first.sending": PetitionLimitValue;
+  "petition.complaint_first.settlement": PetitionLimitValue;
+  "petition.complaint_second.acceptance": PetitionLimitValue;
+  "petition.complaint_second.sending": PetitionLimitValue;
+  "petition.complaint_second.settlement": PetitionLimitValue;
+  "petition.denunciation.complexity": { readonly criteria: number; readonly complexFrom: number; readonly especiallyComplexFrom: number };
+  "petition.denunciation.extension": PetitionExtensionValue;
+  "petition.denunciation.extension_decision": "required";
+  "petition.denunciation.extension_especially_complex": PetitionExtensionValue;
+  "petition.denunciation.first_handling": PetitionLimitValue;
+  "petition.denunciation.first_handling_wide": PetitionLimitValue;
+  "petition.denunciation.forwarder_answer": PetitionLimitValue;
+  "petition.denunciation.forwarding": PetitionLimitValue;
+  "petition.denunciation.sanction_limit": "required";
+  "petition.denunciation.settlement": PetitionLimitValue;
+  "petition.denunciation.suspension": "allowed" | "required" | "not_provided";
+  "petition.denunciation.suspension_notice": PetitionLimitValue;
+  "petition.denunciation_repeat.review": PetitionLimitValue;
+  "petition.feedback.bac_ninh.answer": PetitionLimitValue;
+  "petition.feedback.forwarding": PetitionLimitValue;
+  "petition.feedback.ninh_binh.answer": PetitionLimitValue;
+  "petition.feedback.portal.answer": PetitionLimitValue;
+  "petition.feedback.portal.publication": PetitionLimitValue;
+  "petition.feedback.portal.refusal": PetitionLimitValue;
+  "petition.feedback.portal.supplement_request": PetitionLimitValue;
+  "petition.limitation.complaint_first": PetitionLimitValue;
+  "petition.limitation.complaint_second": PetitionLimitValue;
+  "petition.limitation.court": PetitionLimitValue;
+  "petition.limitation.court_after_complaint": PetitionLimitValue;
+  "petition.limitation.court_special": PetitionLimitValue;
+  "petition.limitation.disciplinary_dismissal": PetitionLimitValue;
+  "petition.limitation.disciplinary_first": PetitionLimitValue;
+  "petition.limitation.disciplinary_second": PetitionLimitValue;
+    /** Working days after the day itself; `urgent` is null where the clause says nothing of urgent documents. */
+    "correspondence.registered": { readonly ordinary: number; readonly urgent: number | null };
+    "correspondence.forwarded": { readonly ordinary: number; readonly urgent: number | null };
+    "correspondence.acknowledged": { readonly ordinary: number; readonly urgent: number | null };
+    "correspondence.numbered": { readonly ordinary: number; readonly urgent: number | null };
+    "correspondence.issued": { readonly ordinary: number; readonly urgent: number | null };
+    "correspondence.settled": "required";
+    "correspondence.amended": "required";
+    "correspondence.outgoing_begins": number;
+    "correspondence.incoming_begins": number;
 }
 
-/** The key of a dated provision. */
+/** The time that a law gives for an act on a petition, by variant; null where it names none. */
+export interface PetitionLimitValue {
+  readonly ordinary: LawAmount;
+  readonly complex: LawAmount | null;
+  readonly remote: LawAmount | null;
+  readonly remoteComplex: LawAmount | null;
+  readonly basis: "total";
+  readonly binding: "law" | "practice" | "local";
+}
+
+/** Time added to a limit, and how often. */
+export interface PetitionExtensionValue {
+  readonly each: LawAmount;
+  readonly complex: number;
+  readonly especiallyComplex: number;
+  readonly basis: "increment";
+}
+
+/** An amount of time in a provision. */
+export interface LawAmount {
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
+/** The key of a dated provision. Those of petitions, receptions and documents are known to `motcua/registers` alone. */
 export type LawKey = keyof LawValues;
 
 /** One row of a dated provision: in force from one day until another, or still. */
@@ -584,6 +667,205 @@ export function isMotcuaError(error: unknown): error is MotcuaError;
 
 /** Loads the library: at once in Node, one download in a browser. Safe to await twice. */
 export default function init(): Promise<void>;
+
+
+/** A kind of petition (*loại đơn*). */
+export type PetitionKind =
+| "complaint_first" | "complaint_second" | "complaint_disciplinary" | "denunciation" | "denunciation_repeat"
+| "feedback" | "recommendation" | "request";
+
+/** How hard a case is; `especially_complex` is known to the law on denunciations only. */
+export type PetitionVariant = "ordinary" | "complex" | "especially_complex";
+
+/** Where a petition is (*trạng thái đơn*). */
+export type PetitionState =
+| "new" | "registered" | "classified" | "accepted" | "suspended" | "not_accepted" | "transferred" | "withdrawn"
+| "stopped" | "settled" | "sent" | "in_effect" | "published";
+
+/** A stage of a petition (*khâu xử lý đơn*). */
+export type PetitionStage =
+| "first_handling" | "review" | "acceptance" | "forwarding" | "refusal" | "supplement_request" | "settlement"
+| "forwarder_answer" | "suspension_notice" | "sending" | "effect" | "publication";
+
+/** What happened to a petition, without its time. */
+export type PetitionHappening =
+| {
+    readonly type:
+    | "registered" | "classified" | "accepted" | "forwarder_answered" | "resumed" | "decision_sent"
+    | "took_effect" | "published";
+}
+| { readonly type: "not_accepted" | "withdrawn" | "stopped"; readonly reason?: string }
+| { readonly type: "transferred"; readonly to: string }
+| {
+    readonly type: "extended";
+    /** Either this or `byLimit`. */
+    readonly until?: IsoDate;
+    readonly byLimit?: TimeLimitLike;
+    readonly variant?: PetitionVariant;
+    readonly decision?: string;
+    readonly reason?: string;
+}
+| { readonly type: "suspended"; readonly reason?: string; readonly ground?: string }
+| { readonly type: "settled"; readonly document?: string };
+
+/** The code of an event. */
+export type PetitionEventType = PetitionHappening["type"];
+
+/** One line of a log: what happened, when, and who did it. A correction names the line it corrects, from 0. */
+export type PetitionEvent = {
+    readonly at: IsoDate | LocalDateTime;
+    readonly by?: string;
+    readonly agency?: string;
+} & (
+| PetitionHappening
+| {
+    readonly type: "corrected";
+    readonly entry: number;
+    readonly happened?: IsoDate | LocalDateTime;
+    /** What really happened; null: nothing. */
+    readonly event: PetitionHappening | null;
+}
+);
+
+/** The terms of a petition. */
+export interface PetitionTerms {
+    readonly kind: PetitionKind;
+    readonly variant?: PetitionVariant;
+    /** In an area where travel is hard. */
+    readonly remote?: boolean;
+    /** With a first check in several places, or one that is delegated. */
+    readonly wide?: boolean;
+    readonly origin?: "direct" | "forwarded";
+    /** The practice that answers feedback, where the decree has no limit. */
+    readonly practice?: "portal" | "bac_ninh" | "ninh_binh";
+    /** A limit of settlement that another provision sets, with that provision. */
+    readonly limit?: TimeLimitLike;
+    readonly source?: string;
+}
+
+/** A petition: its terms and its log. */
+export interface PetitionLog extends PetitionTerms {
+    readonly code?: string;
+    readonly events: readonly PetitionEvent[];
+}
+
+/** A petition of a list: `calendar` is what its body changes in the calendar that is asked. */
+export interface ListedPetition extends PetitionLog {
+    readonly calendar?: CalendarChanges | null;
+}
+
+/** One stage as it stands. */
+export interface PetitionStageView {
+    readonly stage: PetitionStage;
+    readonly limit: string | null;
+    readonly begun: IsoDate | LocalDateTime;
+    /** Null while it stands still, and without a limit. */
+    readonly due: LocalDateTime | null;
+    readonly done: IsoDate | LocalDateTime | null;
+    /** Null for the time until a decision takes effect. */
+    readonly outcome: Outcome | null;
+    readonly source: string | null;
+    readonly confidence: "read" | "restated" | "unconfirmed" | null;
+    readonly binding: "law" | "practice" | "local" | null;
+}
+
+/** A petition with everything that follows from its events, seen at one moment. */
+export interface PetitionView {
+    readonly code: string;
+    readonly kind: PetitionKind;
+    readonly variant: PetitionVariant;
+    readonly state: PetitionState;
+    readonly registered: IsoDate | LocalDateTime | null;
+    /** The stage whose due date is the petition's: the one under way, and at the end the settlement. */
+    readonly stage: PetitionStage | null;
+    readonly due: LocalDateTime | null;
+    readonly originalDue: LocalDateTime | null;
+    readonly finished: IsoDate | LocalDateTime | null;
+    readonly outcome: Outcome;
+    readonly stages: readonly PetitionStageView[];
+    readonly changes: readonly DueChange[];
+    readonly time: { readonly office: UsedTime; readonly citizen: UsedTime; readonly total: UsedTime };
+    readonly possible: readonly PetitionEventType[];
+    readonly lawful: readonly PetitionEventType[];
+    readonly breaches: readonly Breach[];
+    /** The stages whose limit is to be checked again. */
+    readonly unconfirmed: readonly PetitionStage[];
+    readonly notices: readonly Notice[];
+}
+
+/** What is asked of the law: the day on which the petition came; with `from` each limit is counted from there. */
+export interface PetitionLimitsRequest extends PetitionTerms {
+    readonly on: IsoDate;
+    readonly from?: IsoDate | LocalDateTime;
+}
+
+/** The limits of a petition. */
+export interface PetitionLimits {
+    readonly on: IsoDate;
+    readonly limits: readonly {
+        readonly stage: PetitionStage;
+        readonly limit: TimeLimit;
+        readonly from: "receipt" | "acceptance" | "decision" | "suspension";
+        readonly due: IsoDate | null;
+        readonly source: string;
+        readonly confidence: "read" | "restated" | "unconfirmed" | null;
+        readonly binding: "law" | "practice" | "local" | null;
+    }[];
+    /** What the law adds to the settlement; null where it gives a longer whole time instead. */
+    readonly extensions: { readonly each: string; readonly atMost: number; readonly source: string } | null;
+    readonly suspension: {
+        readonly value: "allowed" | "not_provided";
+        readonly source: string;
+        readonly confidence: "read" | "restated" | "unconfirmed";
+    } | null;
+    readonly unconfirmed: readonly PetitionStage[];
+}
+
+/** What is brought (*loại việc*). */
+export type LimitationAction =
+| "complaint_first" | "complaint_second" | "disciplinary_first" | "disciplinary_second" | "disciplinary_dismissal"
+| "court" | "court_special" | "court_after_complaint";
+
+/** What is asked of a limitation; both days of an obstacle belong to it. */
+export interface LimitationRequest {
+    readonly action: LimitationAction;
+    readonly remote?: boolean;
+    /** The day of receiving or learning of the decision. */
+    readonly known: IsoDate;
+    readonly obstacles?: readonly { readonly from: IsoDate; readonly through: IsoDate }[];
+    readonly filed?: IsoDate;
+}
+
+/** Until when something can be brought, and why (*thời hiệu*). */
+export interface Limitation {
+    readonly action: LimitationAction;
+    readonly limit: string;
+    readonly source: string;
+    readonly confidence: "read" | "restated" | "unconfirmed";
+    readonly lastDay: IsoDate;
+    readonly excludedDays: number;
+    /** Null where no filing was given. */
+    readonly inTime: boolean | null;
+    readonly steps: readonly Step[];
+    readonly notices: readonly Notice[];
+}
+
+/** One reminder of a stage. */
+export interface PetitionReminder {
+    readonly code: "overdue" | "due_today" | "due_soon";
+    readonly petition: string;
+    readonly stage: PetitionStage;
+    readonly due: LocalDateTime;
+    readonly by: number;
+    readonly source: string | null;
+}
+
+/** What is asked of the figures of petitions. */
+export interface PetitionTallyRequest {
+    readonly period: TallyRequest["period"];
+    readonly policy: TallyRequest["policy"];
+    readonly by?: TallyRequest["by"];
+}
 
 
 /** Both ends included. */
@@ -1536,6 +1818,471 @@ export interface GeneratedExport {
 }
 
 
+/** What a feed shall hold; days of the calendar where a year or two days are named. */
+export interface FeedRequest {
+    /** What calendars show. */
+    readonly name: string;
+    /** When the feed is made, in Vietnam's time. */
+    readonly stamp: LocalDateTime;
+    readonly language?: "vi" | "en";
+    readonly year?: number;
+    readonly from?: IsoDate;
+    readonly through?: IsoDate;
+    /** All where it is left out. */
+    readonly include?: readonly ("days_off" | "makeup" | "saturday_service")[];
+    readonly reception?: ReceptionPlan;
+    readonly deadlines?: readonly {
+        readonly code: string;
+        readonly name: string;
+        readonly due: IsoDate | LocalDateTime;
+        readonly source?: string | null;
+    }[];
+}
+
+export interface FeedEvent {
+    readonly uid: string;
+    readonly kind: "days_off" | "makeup" | "saturday_service" | "reception" | "deadline";
+    readonly from: IsoDate;
+    /** The last day, included. */
+    readonly through: IsoDate;
+    /** Null for whole days. */
+    readonly starts: string | null;
+    readonly ends: string | null;
+    readonly summary: string;
+    readonly place: string | null;
+    readonly status: "CONFIRMED" | "TENTATIVE" | "CANCELLED";
+    readonly standing: Standing;
+    readonly sources: readonly string[];
+}
+
+/** The text of RFC 5545 and its events in order. */
+export interface CalendarFeed {
+    readonly text: string;
+    readonly events: readonly FeedEvent[];
+}
+
+
+/** Where a document is (*trạng thái văn bản*). */
+export type DocumentState =
+| "new" | "arrived" | "registered" | "forwarded" | "assigned" | "settled" | "drafted" | "numbered" | "signed"
+| "issued" | "filed" | "recalled" | "replaced";
+
+/** How urgent a document is (*Khẩn, Thượng khẩn, Hỏa tốc*). */
+export type DocumentPriority = "ordinary" | "urgent" | "very_urgent" | "most_urgent";
+
+/** What happened to a document, without its time. */
+export type DocumentHappening =
+| { readonly type: "arrived" | "acknowledged" | "drafted" | "signed" | "issued" }
+| { readonly type: "registered"; readonly number: number }
+| { readonly type: "forwarded" | "sent"; readonly to?: string }
+| {
+    readonly type: "assigned";
+    readonly unit?: string;
+    readonly officer?: string;
+    /** A day, or `limit` from the day of assignment. */
+    readonly until?: IsoDate;
+    readonly limit?: TimeLimitLike;
+}
+| { readonly type: "extended"; readonly until: IsoDate; readonly reason?: string }
+| { readonly type: "extended"; readonly byLimit: TimeLimitLike; readonly reason?: string }
+| { readonly type: "settled"; readonly document?: string }
+| {
+    readonly type: "amended";
+    readonly fault: "content" | "form";
+    readonly document?: string;
+    /** The kind of the document that puts it right, by its Vietnamese name. */
+    readonly kind?: string;
+}
+| { readonly type: "replaced"; readonly document: string }
+| { readonly type: "recalled"; readonly reason?: string }
+| { readonly type: "filed"; readonly file?: string };
+
+/** The code of an event of a document. */
+export type DocumentEventType = DocumentHappening["type"];
+
+/** One line of the log of a document. A correction names the line it corrects, from 0. */
+export type DocumentEvent = {
+    readonly at: IsoDate | LocalDateTime;
+    readonly by?: string;
+    readonly agency?: string;
+} & (
+| DocumentHappening
+| {
+    readonly type: "corrected";
+    readonly entry: number;
+    readonly happened?: IsoDate | LocalDateTime;
+    /** What really happened; null: nothing. */
+    readonly event: DocumentHappening | null;
+}
+);
+
+/** A document of a register (*văn bản đến, văn bản đi*): what is known of it, and its log. */
+export interface RegisteredDocument {
+    readonly code?: string;
+    readonly direction: "incoming" | "outgoing";
+    readonly subject?: string;
+    /** Its Vietnamese name, such as `Quyết định`; as its symbol says where it is left out. */
+    readonly kind?: string;
+    /** `ordinary` where it is left out. */
+    readonly priority?: DocumentPriority;
+    readonly secret?: boolean;
+    /** `electronic` where it is left out. */
+    readonly carrier?: "electronic" | "paper";
+    /** Its number and symbol as printed, such as `15/QĐ-UBND`. */
+    readonly symbol?: string;
+    readonly sender?: string;
+    readonly receiver?: string;
+    /** The code of the document that it answers. */
+    readonly repliesTo?: string;
+    readonly events: readonly DocumentEvent[];
+}
+
+/** A document of a list: `calendar` is what its body changes in the calendar that is asked. */
+export interface ListedDocument extends RegisteredDocument {
+    readonly calendar?: CalendarChanges | null;
+}
+
+/** A document with everything that follows from its events, seen at one moment. */
+export interface RegisteredDocumentView {
+    readonly code: string;
+    readonly state: DocumentState;
+    readonly due: LocalDateTime | null;
+    readonly originalDue: LocalDateTime | null;
+    readonly finished: IsoDate | LocalDateTime | null;
+    readonly outcome: Outcome;
+    readonly changes: readonly DueChange[];
+    readonly time: { readonly office: UsedTime; readonly citizen: UsedTime; readonly total: UsedTime };
+    readonly possible: readonly DocumentEventType[];
+    readonly lawful: readonly DocumentEventType[];
+    readonly breaches: readonly Breach[];
+    readonly direction: "incoming" | "outgoing";
+    readonly subject: string;
+    readonly kind: string | null;
+    readonly priority: DocumentPriority;
+    readonly secret: boolean;
+    readonly carrier: "electronic" | "paper";
+    /** Its number in the book of the year. */
+    readonly number: number | null;
+    readonly arrived: IsoDate | LocalDateTime | null;
+    readonly acknowledged: IsoDate | LocalDateTime | null;
+    readonly registered: IsoDate | LocalDateTime | null;
+    readonly forwarded: IsoDate | LocalDateTime | null;
+    readonly unit: string | null;
+    readonly officer: string | null;
+    readonly signed: IsoDate | LocalDateTime | null;
+    readonly issued: IsoDate | LocalDateTime | null;
+    readonly contentErrors: number;
+    readonly formErrors: number;
+    readonly repliesTo: string | null;
+    /** The document that answered it or took its place. */
+    readonly followedBy: string | null;
+}
+
+export interface DocumentReminderOptions {
+    readonly now: IsoDate | LocalDateTime;
+    readonly soon: Soon;
+}
+
+/** One reminder about a document (*nhắc việc*). */
+export interface DocumentReminder {
+    readonly code:
+    | "overdue" | "due_today" | "unregistered" | "unforwarded" | "unnumbered" | "unissued" | "unacknowledged"
+    | "due_soon";
+    readonly document: string;
+    readonly due: IsoDate | LocalDateTime;
+    /** Working days left, or by which it is past. */
+    readonly by: number;
+    readonly source: string | null;
+}
+
+export interface BookOptions {
+    readonly direction: "incoming" | "outgoing";
+    readonly year: number;
+    /** How outgoing documents are numbered; `together` where it is left out. */
+    readonly numbering?: "together" | "by_kind";
+}
+
+/** One thing that is wrong with the book of a year. */
+export interface BookFinding {
+    readonly kind: "gap" | "double" | "out_of_order" | "missing_kind";
+    /** Whether it is in the series of secret documents. */
+    readonly secret: boolean;
+    /** The kind whose own series it is in; null in a series of several kinds. */
+    readonly series: string | null;
+    readonly from: number;
+    readonly through: number;
+    readonly documents: readonly string[];
+    readonly source: string | null;
+}
+
+export interface DocumentCountOptions {
+    readonly period: PeriodSpec;
+    /** A published total with the kinds that it is said to consist of. */
+    readonly stated?: {
+        readonly total: number;
+        readonly parts: readonly {
+            readonly name: string;
+            readonly count: number;
+            /** Issued by another body, so that it may not belong to the total. */
+            readonly ofAnother?: boolean;
+        }[];
+    };
+    /** The share of errors of form that a body allows, in per cent. */
+    readonly bound?: number;
+}
+
+/** Documents of one direction. */
+export interface DirectionCounts {
+    readonly registered: number;
+    readonly kinds: readonly { readonly kind: string | null; readonly count: number }[];
+    readonly electronic: { readonly numerator: number; readonly denominator: number; readonly percent: string | null };
+    readonly urgent: number;
+    readonly secret: number;
+    readonly issued: number;
+}
+
+/** The documents of a period (*số lượng văn bản*). */
+export interface DocumentCounts {
+    readonly period: Span;
+    readonly incoming: DirectionCounts;
+    readonly outgoing: DirectionCounts;
+    /** Documents that were issued with an error of form, of those that were issued. */
+    readonly formErrors: {
+        readonly numerator: number;
+        readonly denominator: number;
+        readonly percent: string | null;
+        readonly bound: number | null;
+        readonly within: boolean | null;
+    };
+    /** What the published total lacks by each reading; below 0, what is too much. */
+    readonly stated: readonly { readonly reading: "all" | "own"; readonly sum: number; readonly missing: number }[];
+}
+
+
+/** Where a task is (*trạng thái nhiệm vụ*). */
+export type TaskState =
+| "new" | "assigned" | "in_progress" | "submitted" | "returned" | "completed" | "cancelled" | "merged";
+
+/** Where a task comes from (*nguồn giao*). */
+export type TaskOrigin = "document" | "year_programme" | "quarter_programme" | "month_programme" | "inspection";
+
+/** What happened to a task, without its time. */
+export type TaskHappening =
+| { readonly type: "assigned" }
+| { readonly type: "progress_reported"; readonly percent?: number; readonly note?: string }
+| { readonly type: "extension_asked"; readonly until?: IsoDate; readonly reason?: string }
+| { readonly type: "extended"; readonly until: IsoDate; readonly reason?: string }
+| { readonly type: "extended"; readonly byLimit: TimeLimitLike; readonly reason?: string }
+| { readonly type: "extension_refused" | "returned" | "cancelled"; readonly reason?: string }
+| { readonly type: "deadline_set"; readonly date: IsoDate; readonly reason?: string }
+| { readonly type: "reviewed"; readonly next?: IsoDate; readonly note?: string }
+| { readonly type: "submitted"; readonly document?: string }
+| { readonly type: "accepted"; readonly grade?: string; readonly reason?: string }
+| { readonly type: "reassigned"; readonly lead?: string; readonly officer?: string; readonly reason?: string }
+| { readonly type: "merged"; readonly into: string };
+
+/** The code of an event of a task. */
+export type TaskEventType = TaskHappening["type"];
+
+/** One line of the log of a task. A correction names the line it corrects, from 0. */
+export type TaskEvent = {
+    readonly at: IsoDate | LocalDateTime;
+    readonly by?: string;
+    readonly agency?: string;
+} & (
+| TaskHappening
+| {
+    readonly type: "corrected";
+    readonly entry: number;
+    readonly happened?: IsoDate | LocalDateTime;
+    /** What really happened; null: nothing. */
+    readonly event: TaskHappening | null;
+}
+);
+
+/** An assigned task (*nhiệm vụ giao*): what was assigned, and its log. */
+export interface TaskLog {
+    readonly code?: string;
+    readonly content?: string;
+    /** `document` where it is left out. */
+    readonly origin?: TaskOrigin;
+    readonly document?: string;
+    readonly item?: string;
+    /** As the origin says where it is left out. */
+    readonly planned?: boolean;
+    readonly lead?: string;
+    readonly cooperating?: readonly string[];
+    readonly officer?: string;
+    readonly domain?: string;
+    /** The code of the task of which it is a part. */
+    readonly parent?: string;
+    /** A day, or `limit` from the day of assignment; neither for a task without a deadline yet. */
+    readonly until?: IsoDate;
+    readonly limit?: TimeLimitLike;
+    /** How often it is looked at. */
+    readonly review?: TimeLimitLike;
+    /** What finishes it: the submission that is accepted (where it is left out), or the acceptance. */
+    readonly finish?: "submitted" | "accepted";
+    readonly events: readonly TaskEvent[];
+}
+
+/** A task of a list: `calendar` is what its body changes in the calendar that is asked. */
+export interface ListedTask extends TaskLog {
+    readonly calendar?: CalendarChanges | null;
+}
+
+/** A task with everything that follows from its events, seen at one moment. */
+export interface TaskView {
+    readonly code: string;
+    readonly state: TaskState;
+    readonly due: LocalDateTime | null;
+    readonly originalDue: LocalDateTime | null;
+    readonly finished: IsoDate | LocalDateTime | null;
+    readonly outcome: Outcome;
+    readonly changes: readonly DueChange[];
+    readonly time: { readonly office: UsedTime; readonly citizen: UsedTime; readonly total: UsedTime };
+    readonly possible: readonly TaskEventType[];
+    readonly lawful: readonly TaskEventType[];
+    readonly breaches: readonly Breach[];
+    readonly content: string;
+    readonly origin: TaskOrigin;
+    readonly planned: boolean;
+    readonly lead: string | null;
+    readonly officer: string | null;
+    readonly assigned: IsoDate | LocalDateTime | null;
+    readonly percent: number | null;
+    readonly review: IsoDate | null;
+    readonly extensionAsked: IsoDate | LocalDateTime | null;
+    readonly extensions: number;
+    readonly returns: number;
+    readonly submitted: IsoDate | LocalDateTime | null;
+    readonly accepted: IsoDate | LocalDateTime | null;
+    readonly finish: "submitted" | "accepted";
+    readonly grade: string | null;
+    readonly gradeReason: string | null;
+    readonly mergedInto: string | null;
+}
+
+export interface TaskReminderOptions {
+    readonly now: IsoDate | LocalDateTime;
+    readonly soon: Soon;
+    /** Past due by so many working days, a task is escalated. */
+    readonly escalate?: number;
+    /** Not heard of for so many working days, it is silent. */
+    readonly silent?: number;
+}
+
+/** One reminder about a task (*nhắc việc*). */
+export interface TaskReminder {
+    readonly code:
+    | "escalated" | "overdue" | "due_today" | "awaiting_acceptance" | "extension_unanswered" | "due_soon"
+    | "review_due" | "silent";
+    readonly task: string;
+    readonly due: IsoDate | LocalDateTime;
+    /** The working days that are left, or by which it is past. */
+    readonly by: number;
+}
+
+export interface TaskCheckOptions {
+    readonly now: IsoDate | LocalDateTime;
+    /** What documents assign. */
+    readonly listed?: readonly { readonly document: string; readonly content: string; readonly lead?: string }[];
+    /** The bodies that there are. */
+    readonly agencies?: readonly string[];
+}
+
+/** One thing that is wrong with a register of tasks. */
+export interface TaskFinding {
+    readonly kind:
+    | "not_entered" | "entered_twice" | "wrong_lead" | "impossible_deadline" | "late_report" | "unknown_parent";
+    /** Null for a task that was not entered. */
+    readonly task: string | null;
+    readonly reason: string;
+    readonly about: string;
+}
+
+export type TaskRateCode = "completed" | "on_time" | "late" | "unfinished" | "overdue";
+
+export interface TaskTableOptions {
+    readonly period: PeriodSpec;
+    readonly compare?: PeriodSpec;
+    readonly policy?: FigurePolicy;
+    readonly by?: readonly FigureKey[];
+    readonly planned?: boolean;
+    /** `on_time` where it is left out. */
+    readonly rankBy?: TaskRateCode;
+    /** Thresholds in per cent of the rate, each from the day on which it holds. */
+    readonly grading?: readonly {
+        readonly from: IsoDate;
+        readonly through?: IsoDate;
+        readonly source: string;
+        readonly grades: readonly { readonly grade: string; readonly atLeast: number }[];
+    }[];
+}
+
+/** Figures of tasks; what was cancelled stands beside what was assigned. */
+export interface TaskFigures {
+    readonly counts: {
+        readonly assigned: number;
+        /** Those of them that were assigned before the period. */
+        readonly carriedOver: number;
+        readonly completed: number;
+        readonly early: number;
+        readonly onTime: number;
+        readonly late: number;
+        readonly completedWithoutDeadline: number;
+        readonly unfinished: number;
+        readonly withinTime: number;
+        readonly overdue: number;
+        readonly waiting: number;
+        readonly noDeadline: number;
+        readonly cancelled: number;
+    };
+    readonly rates: {
+        readonly completed: FigureRate;
+        readonly onTime: FigureRate;
+        readonly late: FigureRate;
+        readonly unfinished: FigureRate;
+        readonly overdue: FigureRate;
+    };
+    readonly grade: string | null;
+    /** Against the other period; null for what has no figure on one side. */
+    readonly change: {
+        readonly assigned: FigureChange | null;
+        readonly completed: FigureChange | null;
+        readonly onTime: FigureChange | null;
+        readonly late: FigureChange | null;
+        readonly unfinished: FigureChange | null;
+        readonly overdue: FigureChange | null;
+    } | null;
+}
+
+export interface TaskTable {
+    readonly period: Span;
+    readonly compare: Span | null;
+    readonly policy: FigurePolicy;
+    readonly by: readonly FigureKey[];
+    readonly rankedBy: TaskRateCode;
+    /** The paper behind the thresholds. */
+    readonly grading: string | null;
+    readonly groups: readonly (TaskFigures & { readonly key: readonly (string | null)[] })[];
+    readonly total: TaskFigures;
+    readonly ranking: readonly {
+        readonly place: number | null;
+        readonly key: readonly (string | null)[];
+        readonly rate: FigureRate;
+    }[];
+    /** Completed in the period, by the grade of the result; null: not graded. */
+    readonly qualities: readonly { readonly grade: string | null; readonly completed: number }[];
+    readonly parts: readonly {
+        readonly task: string;
+        readonly parts: number;
+        readonly completed: number;
+        readonly overdue: number;
+    }[];
+}
+
+
 export interface TimingRequest {
     readonly rows: readonly FigureRow[];
     readonly period: PeriodSpec;
@@ -1767,6 +2514,162 @@ export interface PageRequest {
 }
 
 
+export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+
+/** The rule of a reception day (*quy định ngày tiếp*); a month without that number takes its last day. */
+export type ReceptionRule =
+| { readonly weekly: Weekday }
+| { readonly monthlyDay: number }
+| { readonly monthlyWeekday: { readonly nth: 1 | 2 | 3 | 4 | "last"; readonly weekday: Weekday } }
+| { readonly dates: readonly IsoDate[] };
+
+/** What became of a reception day: held by somebody else, or later, or at no known day. */
+export type ReceptionChange = { readonly on: IsoDate; readonly noticed?: IsoDate | null } & (
+| { readonly delegated: { readonly to: string } }
+| { readonly postponed: { readonly to?: IsoDate | null } }
+);
+
+export interface ReceptionTurn {
+    readonly rule: ReceptionRule;
+    readonly room?: string | null;
+    /** Such as `"08:00-11:30"`. */
+    readonly hours?: string | null;
+    readonly changes?: readonly ReceptionChange[];
+}
+
+/** Who must receive by law (*người có trách nhiệm tiếp công dân*). */
+export type Receiver = "province_chairman" | "district_chairman" | "commune_chairman" | "agency_head" | "other";
+
+export interface ReceptionLeader {
+    readonly name: string;
+    readonly post?: string | null;
+    readonly agency?: string | null;
+    /** `other` where it is left out: the law names no minimum. */
+    readonly receiver?: Receiver;
+    /** A minimum of the body's own, in place of that of the law. */
+    readonly minimum?: { readonly days: number; readonly per: "week" | "month"; readonly source: string } | null;
+    readonly turns?: readonly ReceptionTurn[];
+}
+
+/** Who receives in a year, or from one day through another. */
+export type ReceptionPlan = {
+    readonly leaders: readonly ReceptionLeader[];
+    /** The next working day where it is left out. */
+    readonly roll?: Roll;
+    readonly posted?: IsoDate | null;
+    /** Whether a day that somebody else holds is the leader's; not where it is left out. */
+    readonly delegated?: "not_counted" | "counted";
+} & ({ readonly year: number } | { readonly from: IsoDate; readonly through: IsoDate });
+
+export interface ReceptionDay {
+    readonly on: IsoDate;
+    readonly weekday: Weekday;
+    readonly leader: string;
+    readonly post: string | null;
+    readonly agency: string | null;
+    readonly room: string | null;
+    readonly hours: string | null;
+    /** The day that the rule names. */
+    readonly fixed: IsoDate;
+    /** What that day is, where it was moved. */
+    readonly off: Day | null;
+    readonly standing: Standing;
+    readonly postBy: IsoDate;
+    /** Null where no day is known on which it is held. */
+    readonly held: IsoDate | null;
+    readonly delegate: string | null;
+    readonly change: "delegated" | "postponed" | null;
+    readonly noticed: IsoDate | null;
+    readonly answerBy: IsoDate | null;
+}
+
+export interface ReceptionSchedule {
+    readonly days: readonly ReceptionDay[];
+    readonly notices: readonly Notice[];
+}
+
+export interface ReceptionFinding {
+    readonly code:
+    | "too_few_days" | "posted_late" | "postponed_without_notice" | "closed_day" | "same_day_twice" | "room_taken";
+    readonly leader: string;
+    readonly agency: string | null;
+    readonly other: string | null;
+    readonly from: IsoDate;
+    readonly through: IsoDate;
+    readonly required: number | null;
+    readonly found: number | null;
+    readonly by: IsoDate | null;
+    readonly done: IsoDate | null;
+    readonly room: string | null;
+    readonly source: string | null;
+    readonly confidence: "read" | "restated" | "unconfirmed" | null;
+    readonly text: string;
+    readonly textEn: string;
+}
+
+/** How a leader kept a minimum; whole weeks or months only. */
+export interface ReceptionMinimum {
+    readonly leader: string;
+    readonly agency: string | null;
+    readonly days: number;
+    readonly per: "week" | "month";
+    readonly source: string;
+    readonly confidence: "read" | "restated" | "unconfirmed" | null;
+    readonly judged: number;
+    readonly short: number;
+}
+
+export interface ReceptionCheck {
+    readonly findings: readonly ReceptionFinding[];
+    readonly minima: readonly ReceptionMinimum[];
+    readonly notices: readonly Notice[];
+}
+
+export type ReceptionAnswer = "accepted" | "needs_longer" | "refused" | "transferred";
+
+export type ReceptionHappening =
+| { readonly type: "received"; readonly delegate?: string | null }
+| { readonly type: "answered"; readonly answer: ReceptionAnswer }
+| { readonly type: "settled" | "reported" | "told" };
+
+/** A line of the log of a matter. */
+export type ReceptionEvent = {
+    readonly at: IsoDate | LocalDateTime;
+    readonly by?: string;
+    readonly agency?: string;
+} & (
+| ReceptionHappening
+| {
+    readonly type: "corrected";
+    readonly entry: number;
+    readonly happened?: IsoDate | LocalDateTime;
+    readonly event: ReceptionHappening | null;
+}
+);
+
+/** Where the matter of somebody who was received stands. */
+export interface ReceptionMatter {
+    readonly state: "new" | "received" | "considered" | "transferred" | "settled" | "reported" | "closed";
+    readonly received: IsoDate | LocalDateTime | null;
+    readonly answer: ReceptionAnswer | null;
+    readonly answered: IsoDate | LocalDateTime | null;
+    readonly answerBy: IsoDate | null;
+    readonly outcome: Outcome;
+    /** The end of the limit under way. */
+    readonly due: IsoDate | null;
+    readonly overdue: boolean;
+    readonly breaches: readonly {
+        readonly code: "late_reception_answer" | "late_settlement_report" | "late_settlement_word";
+        readonly on: IsoDate;
+        readonly source: string | null;
+        readonly parameters: { readonly due: IsoDate };
+        readonly entry: number;
+        readonly text: string | null;
+        readonly textEn: string | null;
+    }[];
+}
+
+
 
 /**
  * The working calendar of a body (*lịch làm việc*): what each day is, and the arithmetic on it.
@@ -1795,6 +2698,23 @@ export class Calendar {
      */
     addWorkingTime(from: LocalDateTime, seconds: number): LocalDateTime;
     /**
+     * Days off, make-up days, Saturday service, reception days and appointments as the text of RFC 5545, and its
+     * events.
+     *
+     * # Errors
+     *
+     * As `receptionSchedule`.
+     */
+    calendarFeed(request: FeedRequest): CalendarFeed;
+    /**
+     * The same document in its canonical form, as the other languages store it.
+     *
+     * # Errors
+     *
+     * As `replayDocument`.
+     */
+    canonicalDocument(document: RegisteredDocument): RegisteredDocument;
+    /**
      * The same dossier in its canonical form, as the other languages store it.
      *
      * # Errors
@@ -1803,6 +2723,22 @@ export class Calendar {
      */
     canonicalDossier(dossier: DossierLog): DossierLog;
     /**
+     * The same petition in its canonical form, as the other languages store it.
+     *
+     * # Errors
+     *
+     * As `replay`.
+     */
+    canonicalPetition(petition: PetitionLog): PetitionLog;
+    /**
+     * The same task in its canonical form, as the other languages store it.
+     *
+     * # Errors
+     *
+     * As `replayTask`.
+     */
+    canonicalTask(task: TaskLog): TaskLog;
+    /**
      * The days of a span that another calendar treats otherwise.
      *
      * # Errors
@@ -1810,6 +2746,39 @@ export class Calendar {
      * `calendar.reversed_span`; `calendar.out_of_coverage`; `date.invalid`.
      */
     changesTo(other: Calendar | CalendarChanges, from: IsoDate, through: IsoDate): readonly DayChange[];
+    /**
+     * What is wrong with the book of a year (*sổ đăng ký văn bản*): gaps, doubles, days that run backwards, missing
+     * kinds.
+     *
+     * # Errors
+     *
+     * As `documentReminders`.
+     */
+    checkBook(documents: readonly ListedDocument[], options: BookOptions): readonly BookFinding[];
+    /**
+     * What is wrong with a reception schedule (*kiểm tra lịch tiếp công dân*), and the minima that it was held to.
+     *
+     * # Errors
+     *
+     * As `receptionSchedule`.
+     */
+    checkReception(plan: ReceptionPlan): ReceptionCheck;
+    /**
+     * What is wrong with a register of tasks (*rà soát việc cập nhật, giao nhiệm vụ*).
+     *
+     * # Errors
+     *
+     * As `taskReminders`.
+     */
+    checkTasks(tasks: readonly ListedTask[], options: TaskCheckOptions): readonly TaskFinding[];
+    /**
+     * The documents of a period by kind (*số lượng văn bản*), and a published total held against its parts.
+     *
+     * # Errors
+     *
+     * As `documentReminders`; `calendar.reversed_span`.
+     */
+    countDocuments(documents: readonly ListedDocument[], options: DocumentCountOptions): DocumentCounts;
     /**
      * What a day is, and the paper that makes it so.
      *
@@ -1845,6 +2814,14 @@ export class Calendar {
      * `deadline.invalid_option`; `argument.invalid` for an unknown key.
      */
     deadline(request: DeadlineRequest): Deadline;
+    /**
+     * What documents ask for (*đôn đốc, nhắc việc*), most urgent first.
+     *
+     * # Errors
+     *
+     * As `replayDocument`, with the document in `place`; `argument.invalid`.
+     */
+    documentReminders(documents: readonly ListedDocument[], options: DocumentReminderOptions): readonly DocumentReminder[];
     /**
      * A form of a dossier (*mẫu biểu*): the control sheet as things stand, or the last slip of its kind
      * that the log calls for. What is not known stays a dotted line.
@@ -1958,6 +2935,16 @@ export class Calendar {
      */
     latestStart(limit: TimeLimitLike, due: IsoDate): IsoDate;
     /**
+     * Until when a complaint or an action in court can be brought (*thời hiệu*); the time of obstacles is
+     * not counted.
+     *
+     * # Errors
+     *
+     * `argument.invalid`, also for an obstacle where no clause leaves it out; `law.none_in_force`;
+     * `calendar.out_of_coverage`.
+     */
+    limitationOf(request: LimitationRequest): Limitation;
+    /**
      * The moment itself while the office is open, else its next opening.
      *
      * # Errors
@@ -1965,6 +2952,24 @@ export class Calendar {
      * `calendar.out_of_coverage`; `date.invalid`.
      */
     nextOpening(from: LocalDateTime): LocalDateTime;
+    /**
+     * The limits of a kind of petition that came on a day (*thời hạn giải quyết đơn*), stage by stage; with
+     * `from` each is counted from there.
+     *
+     * # Errors
+     *
+     * `argument.invalid`; `calendar.out_of_coverage`.
+     */
+    petitionLimits(request: PetitionLimitsRequest): PetitionLimits;
+    /**
+     * What petitions ask for at `now` (*nhắc việc*), stage by stage, most urgent first. `soon` is a number
+     * of working days, or a share of the limit such as `"1/4"`.
+     *
+     * # Errors
+     *
+     * As `replay`, with the petition in `place`.
+     */
+    petitionReminders(petitions: readonly ListedPetition[], now: IsoDate | LocalDateTime, soon: Soon): readonly PetitionReminder[];
     /**
      * What a linked procedure promises when a dossier starts then; this calendar is that of the desk, and
      * of the stages that name none.
@@ -1985,6 +2990,16 @@ export class Calendar {
      */
     readExport(request: ExportRequest): ExportAnswer;
     /**
+     * The reception days of a year or another span (*lịch tiếp công dân*), moved off days that are off, with the
+     * days by which each is posted and answered.
+     *
+     * # Errors
+     *
+     * `argument.invalid`; `date.invalid`; `calendar.reversed_span`; `calendar.out_of_coverage`;
+     * `law.none_in_force` before the law was in force.
+     */
+    receptionSchedule(plan: ReceptionPlan): ReceptionSchedule;
+    /**
      * What dossiers ask for at `now` (*nhắc việc*), most urgent first. `soon` is a number of working
      * days, or a share of the limit such as `"1/4"`.
      *
@@ -1993,6 +3008,43 @@ export class Calendar {
      * As `replay`, with the dossier in `place`.
      */
     reminders(dossiers: readonly ListedDossier[], now: IsoDate | LocalDateTime, soon: Soon): readonly Reminder[];
+    /**
+     * Plays the events of a document (*văn bản đến, văn bản đi*), and tells what follows from them at `now`: state,
+     * number, due date, outcome, breaches, what can follow.
+     *
+     * # Errors
+     *
+     * As `replay`.
+     */
+    replayDocument(document: RegisteredDocument, now: IsoDate | LocalDateTime): RegisteredDocumentView;
+    /**
+     * Plays the events of a petition (*đơn*) on the calendar of the body that has it, and tells what
+     * follows from them at `now`: state, the stage under way and its due date, every stage with its
+     * clause, outcome, breaches.
+     *
+     * # Errors
+     *
+     * As `replay`.
+     */
+    replayPetition(petition: PetitionLog, now: IsoDate | LocalDateTime): PetitionView;
+    /**
+     * Where the matter of somebody who was received stands at `now` (*việc của người được tiếp*).
+     *
+     * # Errors
+     *
+     * `argument.invalid`; `date.invalid`; `log.out_of_order`; `log.illegal_transition`; `log.invalid_correction`;
+     * `law.none_in_force`.
+     */
+    replayReception(events: readonly ReceptionEvent[], now: IsoDate | LocalDateTime): ReceptionMatter;
+    /**
+     * Plays the events of a task (*nhiệm vụ giao*), and tells what follows from them at `now`: state, due date and
+     * every change of it, outcome, breaches, progress, quality, what can follow.
+     *
+     * # Errors
+     *
+     * As `replay`.
+     */
+    replayTask(task: TaskLog, now: IsoDate | LocalDateTime): TaskView;
     /**
      * Plays the events of a dossier (*hồ sơ*) on the calendar of its desk, and tells what follows from them
      * at `now`: state, due date and every change of it, whose time it was, outcome, breaches, what can
@@ -2047,6 +3099,23 @@ export class Calendar {
      */
     startProcess(process: InternalProcessSpec, received: IsoDate | LocalDateTime, options?: DeadlineOptions): InternalProcess;
     /**
+     * The figures of petitions, as `tally` gives those of dossiers: `procedure` is the kind, `domain` how
+     * they came.
+     *
+     * # Errors
+     *
+     * As `petitionReminders`; as `tally`.
+     */
+    tallyPetitions(petitions: readonly ListedPetition[], request: PetitionTallyRequest): FigureTable;
+    /**
+     * The figures of tasks in a period (*số liệu thực hiện nhiệm vụ*), seen at its end.
+     *
+     * # Errors
+     *
+     * As `taskReminders`; `calendar.reversed_span`.
+     */
+    tallyTasks(tasks: readonly ListedTask[], options: TaskTableOptions): TaskTable;
+    /**
      * What was received, settled and left in a period (*số liệu giải quyết hồ sơ*), by groups, with every rate
      * and its two integers.
      *
@@ -2056,6 +3125,14 @@ export class Calendar {
      * `calendar.out_of_coverage`.
      */
     tally(request: TallyRequest): FigureTable;
+    /**
+     * What tasks ask for (*đôn đốc, nhắc việc*), most urgent first.
+     *
+     * # Errors
+     *
+     * As `replayTask`, with the task in `place`; `argument.invalid`.
+     */
+    taskReminders(tasks: readonly ListedTask[], options: TaskReminderOptions): readonly TaskReminder[];
     /**
      * How long dossiers took and how late they were (*thời gian giải quyết, số ngày trễ*), in working days, and
      * what shorter limits would have come to.

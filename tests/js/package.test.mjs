@@ -57,7 +57,16 @@ test("the registers have all that the small entry has, and its errors", () => {
   assert.deepEqual(Object.keys(motcua).filter((name) => !(name in registers)), []);
   const added = methods(registers.Calendar).filter((name) => !methods(Calendar).includes(name));
   assert.deepEqual(added.sort(), [
+    "calendarFeed",
+    "canonicalDocument",
     "canonicalDossier",
+    "canonicalPetition",
+    "canonicalTask",
+    "checkBook",
+    "checkReception",
+    "checkTasks",
+    "countDocuments",
+    "documentReminders",
     "dossierForm",
     "dossierRegister",
     "dossierSlip",
@@ -67,15 +76,26 @@ test("the registers have all that the small entry has, and its errors", () => {
     "impact",
     "impactBy",
     "inspect",
+    "limitationOf",
+    "petitionLimits",
+    "petitionReminders",
     "planLinked",
     "readExport",
+    "receptionSchedule",
     "reminders",
     "replay",
+    "replayDocument",
+    "replayPetition",
+    "replayReception",
+    "replayTask",
     "reportChart",
     "reportPage",
     "reportSheet",
     "startProcess",
     "tally",
+    "tallyPetitions",
+    "tallyTasks",
+    "taskReminders",
     "timing",
     "trackDossier",
     "trackLinked",
@@ -369,15 +389,21 @@ test("a notice is read as data and as the text of a file", () => {
 });
 
 test("the law by key is the law of the table", () => {
-  const table = motcua.law.table();
-  for (const row of table) {
-    assert.deepEqual(motcua.law.on(row.key, row.from), row);
-    assert.ok(motcua.law.history(row.key).some((other) => other.from === row.from));
+  for (const { law } of [motcua, registers]) {
+    for (const row of law.table()) {
+      assert.deepEqual(law.on(row.key, row.from), row);
+      assert.ok(law.history(row.key).some((other) => other.from === row.from));
+    }
   }
   assert.equal(refusal(() => motcua.law.on("holiday.tet", "1900-01-01")).code, "law.none_in_force");
   const typed = types.slice(types.indexOf("interface LawValues"), types.indexOf("type LawKey"));
   const keys = [...typed.matchAll(/^\s+"([a-z_.]+)":/gm)].map(([, key]) => key);
-  assert.deepEqual(keys.toSorted(), [...new Set(table.map((row) => row.key))].toSorted());
+  const known = (law) => [...new Set(law.table().map((row) => row.key))].toSorted();
+  assert.deepEqual(keys.toSorted(), known(registers.law));
+  // What only registers need is left out of the small entry, and what deadlines rest on is not.
+  const ofRegisters = /^(correspondence|petition|reception)\./;
+  assert.deepEqual(known(motcua.law), known(registers.law).filter((key) => !ofRegisters.test(key)));
+  assert.equal(refusal(() => motcua.law.on("reception.answer", "2026-03-02")).code, "argument.invalid");
 });
 
 test("what does not throw tells the same failure", () => {

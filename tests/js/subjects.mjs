@@ -23,6 +23,7 @@ import {
   dossierCode,
   findProcedure,
   internalProcess,
+  law as registerLaw,
   parseAgencyCode,
   parseDossierCode,
   parseProcedureCode,
@@ -132,8 +133,12 @@ export const subjects = {
   "intake.date": ({ text }) => readCellDate(text),
   "intake.layout": (given) => exportLayout(camel(given)),
   "intake.read": ({ calendar, ...request }) => calendarOf(calendar, RegisterCalendar).readExport(camel(request)),
-  "law.table": (given) =>
-    law.table().filter((row) => given.key === undefined || row.key === given.key),
+  "law.table": (given) => {
+    const asked = (table) => table.filter((row) => given.key === undefined || row.key === given.key);
+    // The small entry knows the provisions that deadlines rest on; those of the registers are in the other alone.
+    const known = given.key === undefined ? [] : asked(law.table());
+    return known.length > 0 ? known : asked(registerLaw.table());
+  },
   "lunar.from_solar": (given) => lunarFromSolar(given.date),
   "lunar.to_solar": ({ year, month, day, leap }) => lunarToSolar({ year, month, day, leap }),
   "lunar.year": (given) => lunarYear(given.year),
