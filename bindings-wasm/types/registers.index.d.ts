@@ -486,44 +486,44 @@ export interface LawValues {
     "reception.answer": { readonly amount: number; readonly unit: Unit };
     "reception.settled": { readonly amount: number; readonly unit: Unit };
     "reception.told": { readonly amount: number; readonly unit: Unit };
-  "petition.complaint.effect": PetitionLimitValue;
-  "petition.complaint.suspension": "allowed" | "required" | "not_provided";
-  "petition.complaint_disciplinary.acceptance": PetitionLimitValue;
-  "petition.complaint_disciplinary.settlement": PetitionLimitValue;
-  "petition.complaint_first.acceptance": PetitionLimitValue;
-  "petition.complaint_first.sending": PetitionLimitValue;
-  "petition.complaint_first.settlement": PetitionLimitValue;
-  "petition.complaint_second.acceptance": PetitionLimitValue;
-  "petition.complaint_second.sending": PetitionLimitValue;
-  "petition.complaint_second.settlement": PetitionLimitValue;
-  "petition.denunciation.complexity": { readonly criteria: number; readonly complexFrom: number; readonly especiallyComplexFrom: number };
-  "petition.denunciation.extension": PetitionExtensionValue;
-  "petition.denunciation.extension_decision": "required";
-  "petition.denunciation.extension_especially_complex": PetitionExtensionValue;
-  "petition.denunciation.first_handling": PetitionLimitValue;
-  "petition.denunciation.first_handling_wide": PetitionLimitValue;
-  "petition.denunciation.forwarder_answer": PetitionLimitValue;
-  "petition.denunciation.forwarding": PetitionLimitValue;
-  "petition.denunciation.sanction_limit": "required";
-  "petition.denunciation.settlement": PetitionLimitValue;
-  "petition.denunciation.suspension": "allowed" | "required" | "not_provided";
-  "petition.denunciation.suspension_notice": PetitionLimitValue;
-  "petition.denunciation_repeat.review": PetitionLimitValue;
-  "petition.feedback.bac_ninh.answer": PetitionLimitValue;
-  "petition.feedback.forwarding": PetitionLimitValue;
-  "petition.feedback.ninh_binh.answer": PetitionLimitValue;
-  "petition.feedback.portal.answer": PetitionLimitValue;
-  "petition.feedback.portal.publication": PetitionLimitValue;
-  "petition.feedback.portal.refusal": PetitionLimitValue;
-  "petition.feedback.portal.supplement_request": PetitionLimitValue;
-  "petition.limitation.complaint_first": PetitionLimitValue;
-  "petition.limitation.complaint_second": PetitionLimitValue;
-  "petition.limitation.court": PetitionLimitValue;
-  "petition.limitation.court_after_complaint": PetitionLimitValue;
-  "petition.limitation.court_special": PetitionLimitValue;
-  "petition.limitation.disciplinary_dismissal": PetitionLimitValue;
-  "petition.limitation.disciplinary_first": PetitionLimitValue;
-  "petition.limitation.disciplinary_second": PetitionLimitValue;
+    "petition.complaint.effect": PetitionLimitValue;
+    "petition.complaint.suspension": "allowed" | "required" | "not_provided";
+    "petition.complaint_disciplinary.acceptance": PetitionLimitValue;
+    "petition.complaint_disciplinary.settlement": PetitionLimitValue;
+    "petition.complaint_first.acceptance": PetitionLimitValue;
+    "petition.complaint_first.sending": PetitionLimitValue;
+    "petition.complaint_first.settlement": PetitionLimitValue;
+    "petition.complaint_second.acceptance": PetitionLimitValue;
+    "petition.complaint_second.sending": PetitionLimitValue;
+    "petition.complaint_second.settlement": PetitionLimitValue;
+    "petition.denunciation.complexity": { readonly criteria: number; readonly complexFrom: number; readonly especiallyComplexFrom: number };
+    "petition.denunciation.extension": PetitionExtensionValue;
+    "petition.denunciation.extension_decision": "required";
+    "petition.denunciation.extension_especially_complex": PetitionExtensionValue;
+    "petition.denunciation.first_handling": PetitionLimitValue;
+    "petition.denunciation.first_handling_wide": PetitionLimitValue;
+    "petition.denunciation.forwarder_answer": PetitionLimitValue;
+    "petition.denunciation.forwarding": PetitionLimitValue;
+    "petition.denunciation.sanction_limit": "required";
+    "petition.denunciation.settlement": PetitionLimitValue;
+    "petition.denunciation.suspension": "allowed" | "required" | "not_provided";
+    "petition.denunciation.suspension_notice": PetitionLimitValue;
+    "petition.denunciation_repeat.review": PetitionLimitValue;
+    "petition.feedback.bac_ninh.answer": PetitionLimitValue;
+    "petition.feedback.forwarding": PetitionLimitValue;
+    "petition.feedback.ninh_binh.answer": PetitionLimitValue;
+    "petition.feedback.portal.answer": PetitionLimitValue;
+    "petition.feedback.portal.publication": PetitionLimitValue;
+    "petition.feedback.portal.refusal": PetitionLimitValue;
+    "petition.feedback.portal.supplement_request": PetitionLimitValue;
+    "petition.limitation.complaint_first": PetitionLimitValue;
+    "petition.limitation.complaint_second": PetitionLimitValue;
+    "petition.limitation.court": PetitionLimitValue;
+    "petition.limitation.court_after_complaint": PetitionLimitValue;
+    "petition.limitation.court_special": PetitionLimitValue;
+    "petition.limitation.disciplinary_dismissal": PetitionLimitValue;
+    "petition.limitation.disciplinary_first": PetitionLimitValue;
+    "petition.limitation.disciplinary_second": PetitionLimitValue;
     /** Working days after the day itself; `urgent` is null where the clause says nothing of urgent documents. */
     "correspondence.registered": { readonly ordinary: number; readonly urgent: number | null };
     "correspondence.forwarded": { readonly ordinary: number; readonly urgent: number | null };
@@ -538,26 +538,26 @@ export interface LawValues {
 
 /** The time that a law gives for an act on a petition, by variant; null where it names none. */
 export interface PetitionLimitValue {
-  readonly ordinary: LawAmount;
-  readonly complex: LawAmount | null;
-  readonly remote: LawAmount | null;
-  readonly remoteComplex: LawAmount | null;
-  readonly basis: "total";
-  readonly binding: "law" | "practice" | "local";
+    readonly ordinary: LawAmount;
+    readonly complex: LawAmount | null;
+    readonly remote: LawAmount | null;
+    readonly remoteComplex: LawAmount | null;
+    readonly basis: "total";
+    readonly binding: "law" | "practice" | "local";
 }
 
 /** Time added to a limit, and how often. */
 export interface PetitionExtensionValue {
-  readonly each: LawAmount;
-  readonly complex: number;
-  readonly especiallyComplex: number;
-  readonly basis: "increment";
+    readonly each: LawAmount;
+    readonly complex: number;
+    readonly especiallyComplex: number;
+    readonly basis: "increment";
 }
 
 /** An amount of time in a provision. */
 export interface LawAmount {
-  readonly amount: number;
-  readonly unit: Unit;
+    readonly amount: number;
+    readonly unit: Unit;
 }
 
 /** The key of a dated provision. Those of petitions, receptions and documents are known to `motcua/registers` alone. */
