@@ -1,4 +1,4 @@
-//! The golden years against the calendar, and holidays that fall together.
+//! The golden files against the crate, and holidays that fall together.
 
 use motcua::calendar::DayName;
 use motcua::law::{HOLIDAYS, Holiday};
@@ -6,7 +6,7 @@ use motcua::{Calendar, NaiveDate, date, lunar};
 use motcua_tests::golden;
 
 #[test]
-fn the_golden_years_are_what_the_calendar_says() -> Result<(), Box<dyn std::error::Error>> {
+fn the_golden_files_are_what_the_crate_says() -> Result<(), Box<dyn std::error::Error>> {
     let differing = golden::check()?;
     assert!(
         differing.is_empty(),

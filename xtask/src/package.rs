@@ -4,11 +4,7 @@ use crate::compile;
 use crate::generated::{self, Mode};
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
-use motcua::law::{DATA_VERSION, Standing};
-use motcua::time_limit::Unit;
-use motcua::{DayKind, ErrorKind};
 use serde_json::Value;
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -103,14 +99,15 @@ fn build_part(
     let glue = folder.join("motcua.js");
     fs::write(&glue, without_comments(&fs::read_to_string(&glue)?))?;
     if part.folder.is_empty() {
-        fs::write(folder.join("codes.js"), codes_js()?)?;
+        // Written by the golden files of the tests, so that this tool need not build the crate.
+        fs::copy(crate_folder.join("js/codes.js"), folder.join("codes.js"))?;
     } else {
         // One class of errors and one list of codes for the whole package.
         for shared in ["border.js", "codes.js"] {
             fs::write(folder.join(shared), format!("export * from \"../{shared}\";\n"))?;
         }
     }
-    let types = types(&module)?;
+    let types = types(&module, crate_folder)?;
     fs::write(folder.join("index.d.ts"), &types)?;
     generated::file(&crate_folder.join("types").join(part.types), &types, mode)
 }
@@ -168,59 +165,10 @@ fn manifest(crate_folder: &Path) -> Result<String> {
     Ok(text)
 }
 
-/// A list of codes that JavaScript reads before the module is loaded: its name, what it holds, the codes.
-type List = (&'static str, &'static str, Vec<&'static str>);
-
-fn lists() -> [List; 4] {
-    let errors = ErrorKind::ALL.iter().map(|kind| kind.code()).collect();
-    let kinds = DayKind::ALL.iter().map(|kind| kind.code()).collect();
-    let standings = Standing::ALL.iter().map(|standing| standing.code()).collect();
-    let units = Unit::ALL.iter().map(|unit| unit.code()).collect();
-    [
-        (
-            "ERROR_CODES",
-            "Every code of failure, in order. New ones come in minor versions.",
-            errors,
-        ),
-        ("DAY_KINDS", "Every kind of day.", kinds),
-        ("STANDINGS", "How well a day can be grounded, best first.", standings),
-        ("UNITS", "Every unit of a time limit.", units),
-    ]
-}
-
-/// The lists of codes and the release of the data, as a module.
-fn codes_js() -> Result<String> {
-    let mut text = String::new();
-    for (name, _, codes) in lists() {
-        let codes = serde_json::to_string(&codes)?;
-        writeln!(text, "export const {name} = /* @__PURE__ */ Object.freeze({codes});")?;
-    }
-    writeln!(text, "export const DATA_VERSION = \"{DATA_VERSION}\";")?;
-    Ok(text)
-}
-
-/// The same as types: lists of literals, in their order.
-fn codes_types() -> Result<String> {
-    let mut text = String::new();
-    for (name, meaning, codes) in lists() {
-        writeln!(text, "/** {meaning} */\nexport const {name}: readonly [")?;
-        for code in codes {
-            writeln!(text, "  \"{code}\",")?;
-        }
-        writeln!(text, "];\n")?;
-    }
-    writeln!(
-        text,
-        "/** The release of the legal data: year and month of the last look at the sources. */"
-    )?;
-    writeln!(text, "export const DATA_VERSION: string;")?;
-    Ok(text)
-}
-
 /// The types: those that Rust's signatures give, with `types.d.ts` among them, and the lists of codes.
 ///
 /// They are taken from the form for bundlers, which has no talk of loading and memory in it.
-fn types(module: &Path) -> Result<String> {
+fn types(module: &Path, crate_folder: &Path) -> Result<String> {
     let folder = module.with_file_name("types");
     Bindgen::new()
         .input_path(module)
@@ -229,7 +177,8 @@ fn types(module: &Path) -> Result<String> {
         .typescript(true)
         .generate(&folder)?;
     let signatures = fs::read_to_string(folder.join("motcua.d.ts"))?;
-    Ok(format!("{}\n\n{}", signatures.trim_end(), codes_types()?))
+    let codes = fs::read_to_string(crate_folder.join("types/codes.d.ts"))?;
+    Ok(format!("{}\n\n{codes}", signatures.trim_end()))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Writes the golden files of the calendar, or with `--check` says which of them differ.
+//! Writes the golden files, or with `--check` says which of them differ.
 
 use motcua_tests::golden;
 use std::process::ExitCode;
@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     match done {
         Ok(differing) if differing.is_empty() => ExitCode::SUCCESS,
         Ok(differing) => {
-            eprintln!("these years differ from the calendar: {}", differing.join(", "));
+            eprintln!("these files differ from what the crate says: {}", differing.join(", "));
             ExitCode::FAILURE
         }
         Err(fault) => {

@@ -1,0 +1,5 @@
+export const ERROR_CODES = /* @__PURE__ */ Object.freeze(["calendar.out_of_coverage","calendar.conflicting_day","calendar.invalid","calendar.reversed_span","law.none_in_force","law.invalid_notice","date.invalid","time_limit.invalid","time_limit.ambiguous","document.invalid","citation.invalid","code.invalid","deadline.hour_required","deadline.invalid_stop","deadline.invalid_option","deadline.no_such_day","procedure.invalid","procedure.no_limit","procedure.ambiguous_limit","procedure.process_too_long","log.out_of_order","log.illegal_transition","log.invalid_correction","log.invalid_event","figures.not_comparable","argument.invalid","audit.invalid","intake.ambiguous_column","intake.missing_column"]);
+export const DAY_KINDS = /* @__PURE__ */ Object.freeze(["working","weekend","saturday_service","holiday","compensatory","swapped_off","makeup","closure"]);
+export const STANDINGS = /* @__PURE__ */ Object.freeze(["official","reported","law","projected"]);
+export const UNITS = /* @__PURE__ */ Object.freeze(["working_day","day","week","month","year","working_hour","hour","same_day"]);
+export const DATA_VERSION = "2026.11";
