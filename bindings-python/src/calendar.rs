@@ -37,6 +37,11 @@ impl Calendar {
         Self(calendar)
     }
 
+    /// The calendar that was given; the national one for none.
+    pub(crate) fn or_national(given: Option<&Self>) -> motcua::Calendar {
+        given.map_or_else(motcua::Calendar::vietnam, |calendar| calendar.0.clone())
+    }
+
     /// The calendar of the crate.
     pub(crate) const fn core(&self) -> &motcua::Calendar {
         &self.0

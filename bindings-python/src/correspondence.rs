@@ -7,7 +7,7 @@ use crate::convert::json::{JsonAnswer, ObjectAnswer, PeriodArg, SoonArg, StatedA
 use crate::convert::record::StoredArg;
 use crate::dossiers::items;
 use crate::errors::{raise, refuse};
-use crate::task::{named, national};
+use crate::task::named;
 use chrono::NaiveDateTime;
 use motcua::Moment;
 use motcua::correspondence::Event;
@@ -37,7 +37,7 @@ pub(crate) struct RegisteredDocument(motcua::correspondence::RegisteredDocument)
 impl RegisteredDocument {
     fn of(py: Python<'_>, spec: &Value, calendar: Option<&Calendar>) -> PyResult<Self> {
         read::<DocumentSpec>("document", spec)
-            .and_then(|spec| spec.document(&national(calendar)))
+            .and_then(|spec| spec.document(&Calendar::or_national(calendar)))
             .map(Self)
             .map_err(|error| raise(py, &error))
     }

@@ -75,8 +75,7 @@ impl Dossier {
             ("regime", regime.map(|regime| regime.0)),
         ];
         let given = terms.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
-        let national = motcua::Calendar::vietnam;
-        let calendar = calendar.map_or_else(national, |calendar| calendar.core().clone());
+        let calendar = Calendar::or_national(calendar);
         read::<DossierSpec>("dossier", &Value::Object(given.collect()))
             .and_then(|spec| spec.dossier(&calendar))
             .map(Self)
@@ -207,8 +206,7 @@ impl Dossier {
     #[staticmethod]
     #[pyo3(signature = (stored, calendar=None))]
     fn from_json(py: Python<'_>, stored: StoredArg, calendar: Option<&Calendar>) -> PyResult<Self> {
-        let national = motcua::Calendar::vietnam;
-        let calendar = calendar.map_or_else(national, |calendar| calendar.core().clone());
+        let calendar = Calendar::or_national(calendar);
         read::<DossierSpec>("dossier", &stored.0)
             .and_then(|spec| spec.dossier(&calendar))
             .map(Self)

@@ -45,8 +45,7 @@ pub(crate) fn feed_calendar(
         "deadlines": deadlines.map(|deadlines| deadlines.0),
         "language": language.map(|language| language.0.code()),
     });
-    let national = motcua::Calendar::vietnam;
-    let calendar = calendar.map_or_else(national, |calendar| calendar.core().clone());
+    let calendar = Calendar::or_national(calendar);
     py.detach(|| read_feed("request", &asked, &calendar).map(|feed| json!(AnswerFeed::from(&feed))))
         .map(ObjectAnswer)
         .map_err(|error| raise(py, &error))

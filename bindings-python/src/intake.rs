@@ -25,10 +25,6 @@ fn pairs(mapping: Option<Value>, key: &str, value: &str) -> Value {
     }
 }
 
-fn calendar_of(calendar: Option<&Calendar>) -> motcua::Calendar {
-    calendar.map_or_else(motcua::Calendar::vietnam, |calendar| calendar.core().clone())
-}
-
 /// Read the date of a cell (ngày tháng trong ô) as ISO text: `2026-03-02`, or `2026-03-02T08:15` where the hour is
 /// known.
 ///
@@ -111,7 +107,7 @@ pub(crate) fn intake_read(
         "at_due_from": at_due_from.map(|count| count.0),
         "bulk_from": bulk_from.map(|count| count.0),
     });
-    let calendar = calendar_of(calendar);
+    let calendar = Calendar::or_national(calendar);
     let taken = |asked: IntakeRequest| asked.taken(&calendar);
     py.detach(|| {
         read("export", &asked).and_then(taken).map(|taken| json!(AnswerTaken::from(&taken)))
@@ -171,7 +167,7 @@ pub(crate) fn generate_rows(
         "faults": pairs(faults.map(|faults| faults.0), "kind", "rate"),
         "fault_rate": count(fault_rate),
     });
-    let calendar = calendar_of(calendar);
+    let calendar = Calendar::or_national(calendar);
     let rows = |options: GenerateOptions| AnswerGenerated::of(options, &calendar);
     py.detach(|| read("options", &asked).and_then(rows).map(|told| json!(told)))
         .map(FrozenAnswer)

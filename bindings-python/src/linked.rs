@@ -53,8 +53,7 @@ pub(crate) struct Linked {
 
 impl Linked {
     fn read(py: Python<'_>, stored: Value, calendar: Option<&Calendar>) -> PyResult<Self> {
-        let national = motcua::Calendar::vietnam;
-        let desk = calendar.map_or_else(national, |calendar| calendar.core().clone());
+        let desk = Calendar::or_national(calendar);
         read_argument::<LinkedSpec>("linked", &stored)
             .and_then(|spec| spec.linked(&desk))
             .map(|core| Self { stored, desk, core })

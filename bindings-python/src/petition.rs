@@ -30,10 +30,6 @@ fn terms<const N: usize>(terms: [(&str, Option<Value>); N]) -> Value {
     Value::Object(given.collect())
 }
 
-fn national(calendar: Option<&Calendar>) -> motcua::Calendar {
-    calendar.map_or_else(motcua::Calendar::vietnam, |calendar| calendar.core().clone())
-}
-
 /// A petition (đơn khiếu nại, tố cáo, phản ánh, kiến nghị): its terms and the log of what happened to it.
 /// Everything else is computed.
 ///
@@ -76,7 +72,7 @@ impl Petition {
             ("source", source.map(|source| json!(source.0))),
         ]);
         read::<PetitionSpec>("petition", &given)
-            .and_then(|spec| spec.petition(&national(calendar)))
+            .and_then(|spec| spec.petition(&Calendar::or_national(calendar)))
             .map(Self)
             .map_err(|error| raise(py, &error))
     }
@@ -170,7 +166,7 @@ impl Petition {
     #[pyo3(signature = (stored, calendar=None))]
     fn from_json(py: Python<'_>, stored: StoredArg, calendar: Option<&Calendar>) -> PyResult<Self> {
         read::<PetitionSpec>("petition", &stored.0)
-            .and_then(|spec| spec.petition(&national(calendar)))
+            .and_then(|spec| spec.petition(&Calendar::or_national(calendar)))
             .map(Self)
             .map_err(|error| raise(py, &error))
     }
@@ -251,7 +247,7 @@ pub(crate) fn petition_limits(
         ("from", counted_from.map(|from| json!(from.0.to_string()))),
     ]);
     let told = read::<PetitionLimitsRequest>("limits", &given)
-        .and_then(|asked| asked.limits(&national(calendar)));
+        .and_then(|asked| asked.limits(&Calendar::or_national(calendar)));
     told.map(|told| JsonAnswer(json!(told))).map_err(|error| raise(py, &error))
 }
 
@@ -279,7 +275,7 @@ pub(crate) fn petition_limitation(
         ("filed", filed.map(|filed| json!(motcua::date::text(filed.0)))),
     ]);
     let found = read::<LimitationRequest>("limitation", &given)
-        .and_then(|asked| asked.limitation(&national(calendar)));
+        .and_then(|asked| asked.limitation(&Calendar::or_national(calendar)));
     found.map(|found| JsonAnswer(json!(found))).map_err(|error| raise(py, &error))
 }
 
@@ -311,6 +307,6 @@ pub(crate) fn petition_tally(
     calendar: Option<&Calendar>,
 ) -> PyResult<JsonAnswer> {
     let table = read::<PetitionTallyRequest>("tally", &tally.0)
-        .and_then(|asked| asked.tally(petitions.core(), &national(calendar)));
+        .and_then(|asked| asked.tally(petitions.core(), &Calendar::or_national(calendar)));
     table.map(|table| JsonAnswer(json!(table))).map_err(|error| raise(py, &error))
 }

@@ -314,8 +314,7 @@ pub(crate) fn procedure_process(
             process = process.assigned(step.0, post.0)?;
         }
         let Some(received) = received else { return AnswerProcess::of(&process) };
-        let national = motcua::Calendar::vietnam;
-        let calendar = calendar.map_or_else(national, |calendar| calendar.core().clone());
+        let calendar = Calendar::or_national(calendar);
         AnswerProcess::started(&process, &calendar, options.start(received.0)?)
     };
     answer().map(|process| ObjectAnswer(json!(process))).map_err(|error| raise(py, &error))

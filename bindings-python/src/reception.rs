@@ -11,10 +11,6 @@ use motcua::wire::{AnswerChecked, AnswerMatter, AnswerSchedule, read_matter, rea
 use pyo3::prelude::*;
 use serde_json::{Value, json};
 
-fn calendar_of(calendar: Option<&Calendar>) -> motcua::Calendar {
-    calendar.map_or_else(motcua::Calendar::vietnam, |calendar| calendar.core().clone())
-}
-
 /// A plan as the crate reads it.
 fn plan(
     leaders: LeadersArg,
@@ -54,7 +50,7 @@ pub(crate) fn reception_schedule(
     calendar: Option<&Calendar>,
 ) -> PyResult<ObjectAnswer> {
     let asked = plan(leaders, year, (start, through), roll, posted);
-    let calendar = calendar_of(calendar);
+    let calendar = Calendar::or_national(calendar);
     py.detach(|| {
         read_schedule("plan", &asked, &calendar).map(|told| json!(AnswerSchedule::from(&told)))
     })
@@ -86,7 +82,7 @@ pub(crate) fn reception_check(
     if let (Some(choice), Some(members)) = (delegated, asked.as_object_mut()) {
         members.insert("delegated".to_owned(), choice.0.code().into());
     }
-    let calendar = calendar_of(calendar);
+    let calendar = Calendar::or_national(calendar);
     let checked = || -> motcua::Result<Value> {
         let schedule = read_schedule("plan", &asked, &calendar)?;
         let checked = schedule.check(&calendar)?;
@@ -108,7 +104,7 @@ pub(crate) fn reception_replay(
     now: MomentArg,
     calendar: Option<&Calendar>,
 ) -> PyResult<ObjectAnswer> {
-    let matter = read_matter("events", &events.0, &calendar_of(calendar));
+    let matter = read_matter("events", &events.0, &Calendar::or_national(calendar));
     let told = matter.map(|matter| json!(AnswerMatter::of(&matter, now.0)));
     told.map(ObjectAnswer).map_err(|error| raise(py, &error))
 }

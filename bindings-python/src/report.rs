@@ -19,8 +19,7 @@ fn answer<T>(
 where
     T: Send,
 {
-    let national = motcua::Calendar::vietnam;
-    let calendar = calendar.map_or_else(national, |calendar| calendar.core().clone());
+    let calendar = Calendar::or_national(calendar);
     py.detach(|| of(asked, &calendar)).map_err(|error| raise(py, &error))
 }
 

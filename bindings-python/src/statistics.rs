@@ -78,8 +78,7 @@ pub(crate) fn statistics_tally(
     let by: Vec<_> = by.iter().map(|key| key.0.code()).collect();
     let policy = policy.map_or(Policy::BY_DATE, |policy| policy.0).code();
     let asked = json!({ "rows": rows.0, "period": period.0, "policy": policy, "by": by });
-    let national = motcua::Calendar::vietnam;
-    let calendar = calendar.map_or_else(national, |calendar| calendar.core().clone());
+    let calendar = Calendar::or_national(calendar);
     let table = |asked: TallyRequest| Ok(AnswerTable::from(&asked.table(&calendar)?));
     py.detach(|| read("tally", &asked).and_then(table).map(|told| json!(told)))
         .map(ObjectAnswer)

@@ -39,14 +39,10 @@ pub(crate) struct Task(motcua::task::Task);
 impl Task {
     fn of(py: Python<'_>, spec: &Value, calendar: Option<&Calendar>) -> PyResult<Self> {
         read::<TaskSpec>("task", spec)
-            .and_then(|spec| spec.task(&national(calendar)))
+            .and_then(|spec| spec.task(&Calendar::or_national(calendar)))
             .map(Self)
             .map_err(|error| raise(py, &error))
     }
-}
-
-pub(crate) fn national(calendar: Option<&Calendar>) -> motcua::Calendar {
-    calendar.map_or_else(motcua::Calendar::vietnam, |calendar| calendar.core().clone())
 }
 
 /// What was given by name.
@@ -281,7 +277,7 @@ pub(crate) fn task_table(
         "rank_by": rank_by.map(|rate| rate.0),
         "grading": grading.map(|grading| grading.0),
     });
-    let calendar = national(calendar);
+    let calendar = Calendar::or_national(calendar);
     let table = |asked: TaskTableOptions| asked.table(&tasks.0, &calendar);
     py.detach(|| read("options", &options).and_then(table).map(|table| json!(table)))
         .map(ObjectAnswer)

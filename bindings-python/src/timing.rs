@@ -16,10 +16,6 @@ fn named(policy: Option<Choice<Policy>>) -> &'static str {
     policy.map_or(Policy::BY_DATE, |policy| policy.0).code()
 }
 
-fn national(calendar: Option<&Calendar>) -> motcua::Calendar {
-    calendar.map_or_else(motcua::Calendar::vietnam, |calendar| calendar.core().clone())
-}
-
 /// How long dossiers took and how late they were (thời gian giải quyết, số ngày trễ), in working days: `taken` and
 /// `lateness` as distributions, open dossiers kept.
 ///
@@ -38,7 +34,7 @@ pub(crate) fn statistics_timing(
     let cuts: Vec<_> = cuts.iter().map(|cut| cut.0).collect();
     let policy = named(policy);
     let asked = json!({ "rows": rows.0, "period": period.0, "policy": policy, "cuts": cuts });
-    let calendar = national(calendar);
+    let calendar = Calendar::or_national(calendar);
     let timing = |asked: TimingRequest| asked.timing(&calendar);
     py.detach(|| read("timing", &asked).and_then(timing).map(|told| json!(told)))
         .map(ObjectAnswer)
@@ -103,7 +99,7 @@ pub(crate) fn statistics_frozen(
         "policy": named(policy),
         "by": by,
     });
-    let calendar = national(calendar);
+    let calendar = Calendar::or_national(calendar);
     let frozen = |asked: FrozenRequest| asked.frozen(&calendar);
     py.detach(|| read("figures", &asked).and_then(frozen).map(|told| json!(told)))
         .map(ObjectAnswer)
