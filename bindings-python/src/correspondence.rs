@@ -6,7 +6,7 @@ use crate::convert::datetime;
 use crate::convert::json::{JsonAnswer, ObjectAnswer, PeriodArg, SoonArg, StatedArg};
 use crate::convert::record::StoredArg;
 use crate::dossiers::items;
-use crate::errors::{raise, refuse};
+use crate::errors::{OrRaise, refuse};
 use crate::task::named;
 use chrono::NaiveDateTime;
 use motcua::Moment;
@@ -39,7 +39,7 @@ impl RegisteredDocument {
         read::<DocumentSpec>("document", spec)
             .and_then(|spec| spec.document(&Calendar::or_national(calendar)))
             .map(Self)
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 }
 
@@ -79,7 +79,7 @@ impl RegisteredDocument {
         let mut next = self.0.clone();
         read::<Entry<Event>>("event", &Value::Object(line))
             .and_then(|entry| next.record_entry(entry))
-            .map_err(|error| raise(py, &error))?;
+            .or_raise(py)?;
         Ok(Self(next))
     }
 
@@ -138,8 +138,7 @@ impl RegisteredDocument {
     /// Everything that follows from the log, seen at `now`, as a dict: state, number, due date and every change of it,
     /// outcome, breaches.
     fn view(&self, py: Python<'_>, now: MomentArg) -> PyResult<JsonAnswer> {
-        let view =
-            AnswerRegisteredDocument::of(&self.0, now.0).map_err(|error| raise(py, &error))?;
+        let view = AnswerRegisteredDocument::of(&self.0, now.0).or_raise(py)?;
         Ok(JsonAnswer(json!(view)))
     }
 
@@ -207,7 +206,7 @@ pub(crate) fn correspondence_reminders(
     let options = json!({ "now": now.0.to_string(), "soon": soon.0 });
     let told = read("options", &options)
         .and_then(|asked: DocumentReminderOptions| asked.told(&documents.0));
-    told.map(|told| JsonAnswer(json!(told))).map_err(|error| raise(py, &error))
+    told.map(|told| JsonAnswer(json!(told))).or_raise(py)
 }
 
 /// What is wrong with the book of a year (sổ đăng ký văn bản): dicts `{"kind", "secret", "series", "from", "through",
@@ -229,7 +228,7 @@ pub(crate) fn correspondence_book(
         "numbering": numbering.map(|numbering| numbering.0),
     });
     let found = read("options", &options).map(|asked: BookOptions| asked.checked(&documents.0));
-    found.map(|found| JsonAnswer(json!(found))).map_err(|error| raise(py, &error))
+    found.map(|found| JsonAnswer(json!(found))).or_raise(py)
 }
 
 /// The documents of a period by kind (số lượng văn bản), the electronic ones and those issued with an error of form
@@ -253,5 +252,5 @@ pub(crate) fn correspondence_counts(
     });
     let counted =
         read("options", &options).map(|asked: DocumentCountOptions| asked.counted(&documents.0));
-    counted.map(|counted| ObjectAnswer(json!(counted))).map_err(|error| raise(py, &error))
+    counted.map(|counted| ObjectAnswer(json!(counted))).or_raise(py)
 }

@@ -7,7 +7,7 @@ use crate::convert::datetime;
 use crate::convert::json::{JsonAnswer, ObjectAnswer, ParticularsArg, RegimeArg, to_json};
 use crate::convert::record::StoredArg;
 use crate::deadline::CutoffArg;
-use crate::errors::raise;
+use crate::errors::OrRaise;
 use crate::time_limit::{LimitArg, as_json};
 use chrono::NaiveDateTime;
 use motcua::deadline::{EndOfDay, OutsideHours};
@@ -79,7 +79,7 @@ impl Dossier {
         read::<DossierSpec>("dossier", &Value::Object(given.collect()))
             .and_then(|spec| spec.dossier(&calendar))
             .map(Self)
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 
     /// The dossier after one more event: `record("supplement_requested", at, reason="…")`.
@@ -104,7 +104,7 @@ impl Dossier {
         let mut next = self.0.clone();
         read::<Entry<Event>>("event", &Value::Object(line))
             .and_then(|entry| next.record_entry(entry))
-            .map_err(|error| raise(py, &error))?;
+            .or_raise(py)?;
         Ok(Self(next))
     }
 
@@ -157,7 +157,7 @@ impl Dossier {
     /// Everything that follows from the log, seen at `now`, as a dict: state, due date and every change
     /// of it with its clause, whose time it was, outcome, breaches, notices, the rules it is under.
     fn view(&self, py: Python<'_>, now: MomentArg) -> PyResult<JsonAnswer> {
-        let view = AnswerDossier::of(&self.0, now.0).map_err(|error| raise(py, &error))?;
+        let view = AnswerDossier::of(&self.0, now.0).or_raise(py)?;
         Ok(JsonAnswer(json!(view)))
     }
 
@@ -175,7 +175,7 @@ impl Dossier {
     ) -> PyResult<ObjectAnswer> {
         let filled = known(particulars).and_then(|known| self.0.form(form.0, &known));
         let answer = filled.map(|filled| ObjectAnswer(json!(AnswerForm::from(&filled))));
-        answer.map_err(|error| raise(py, &error))
+        answer.or_raise(py)
     }
 
     /// The slip that one line of the log calls for, as `form`; lines count from 0.
@@ -188,7 +188,7 @@ impl Dossier {
     ) -> PyResult<ObjectAnswer> {
         let filled = known(particulars).and_then(|known| self.0.slip_of(entry.0, &known));
         let answer = filled.map(|filled| ObjectAnswer(json!(AnswerForm::from(&filled))));
-        answer.map_err(|error| raise(py, &error))
+        answer.or_raise(py)
     }
 
     /// The slips that the log calls for, `{"entry", "form"}`, in their order.
@@ -210,7 +210,7 @@ impl Dossier {
         read::<DossierSpec>("dossier", &stored.0)
             .and_then(|spec| spec.dossier(&calendar))
             .map(Self)
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 
     fn __reduce__<'py>(

@@ -4,7 +4,7 @@ use crate::calendar::Calendar;
 use crate::convert::argument::{CountArg, DateArg, InstantArg, TextArg};
 use crate::convert::code::Choice;
 use crate::convert::json::{AppointmentsArg, IncludeArg, ObjectAnswer, ReceptionArg};
-use crate::errors::raise;
+use crate::errors::OrRaise;
 use motcua::text::Language;
 use motcua::wire::{AnswerFeed, read_feed};
 use pyo3::prelude::*;
@@ -48,5 +48,5 @@ pub(crate) fn feed_calendar(
     let calendar = Calendar::or_national(calendar);
     py.detach(|| read_feed("request", &asked, &calendar).map(|feed| json!(AnswerFeed::from(&feed))))
         .map(ObjectAnswer)
-        .map_err(|error| raise(py, &error))
+        .or_raise(py)
 }

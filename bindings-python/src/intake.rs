@@ -6,7 +6,7 @@ use crate::convert::json::{
     AgenciesArg, BodiesArg, CellsArg, ChannelsArg, ColumnsArg, FaultsArg, FrozenAnswer, HeaderArg,
     KeepArg, LimitsArg, ObjectAnswer, SamplesArg, StatusesArg,
 };
-use crate::errors::raise;
+use crate::errors::OrRaise;
 use motcua::generate::GenerateOptions;
 use motcua::wire::{
     AnswerGenerated, AnswerLayout, AnswerTaken, IntakeRequest, LayoutRequest, read,
@@ -34,7 +34,7 @@ fn pairs(mapping: Option<Value>, key: &str, value: &str) -> Value {
 #[pyfunction]
 pub(crate) fn intake_read_date(py: Python<'_>, text: TextArg) -> PyResult<String> {
     let date = motcua::intake::read_date(&text.0);
-    date.map(|date| date.to_string()).map_err(|error| raise(py, &error))
+    date.map(|date| date.to_string()).or_raise(py)
 }
 
 /// Which column of a header holds what (bố cục bảng): `{"columns": [{"name", "field"}], "unknown", "dropped"}`.
@@ -57,7 +57,7 @@ pub(crate) fn intake_layout(
     });
     let layout = read("layout", &asked).and_then(|asked: LayoutRequest| asked.layout());
     let told = layout.map(|layout| json!(AnswerLayout::from(&layout)));
-    told.map(ObjectAnswer).map_err(|error| raise(py, &error))
+    told.map(ObjectAnswer).or_raise(py)
 }
 
 /// Read an export of a dossier list (nhập danh sách hồ sơ) into records; every row is a record, is merged into one, or
@@ -113,7 +113,7 @@ pub(crate) fn intake_read(
         read("export", &asked).and_then(taken).map(|taken| json!(AnswerTaken::from(&taken)))
     })
     .map(FrozenAnswer)
-    .map_err(|error| raise(py, &error))
+    .or_raise(py)
 }
 
 /// Generate a synthetic export whose truth is known (sinh dữ liệu giả lập): `{"header", "rows", "truth"}`, the truth of
@@ -171,5 +171,5 @@ pub(crate) fn generate_rows(
     let rows = |options: GenerateOptions| AnswerGenerated::of(options, &calendar);
     py.detach(|| read("options", &asked).and_then(rows).map(|told| json!(told)))
         .map(FrozenAnswer)
-        .map_err(|error| raise(py, &error))
+        .or_raise(py)
 }

@@ -6,7 +6,7 @@ use crate::convert::code::Choice;
 use crate::convert::datetime;
 use crate::convert::json::{JsonAnswer, ObjectAnswer, ObstaclesArg, SoonArg, TallyArg, to_json};
 use crate::convert::record::StoredArg;
-use crate::errors::{raise, refuse};
+use crate::errors::{OrRaise, refuse};
 use crate::time_limit::{LimitArg, as_json};
 use chrono::NaiveDateTime;
 use motcua::Moment;
@@ -74,7 +74,7 @@ impl Petition {
         read::<PetitionSpec>("petition", &given)
             .and_then(|spec| spec.petition(&Calendar::or_national(calendar)))
             .map(Self)
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 
     /// The petition after one more event: `record("extended", at, by_limit="30 ngày", decision="…")`.
@@ -99,7 +99,7 @@ impl Petition {
         let mut next = self.0.clone();
         read::<Entry<Event>>("event", &Value::Object(line))
             .and_then(|entry| next.record_entry(entry))
-            .map_err(|error| raise(py, &error))?;
+            .or_raise(py)?;
         Ok(Self(next))
     }
 
@@ -152,7 +152,7 @@ impl Petition {
     /// Everything that follows from the log, seen at `now`, as a dict: state, due date and every change
     /// of it with its clause, every stage, outcome, breaches, notices, limits to be checked again.
     fn view(&self, py: Python<'_>, now: MomentArg) -> PyResult<JsonAnswer> {
-        let view = AnswerPetition::of(&self.0, now.0).map_err(|error| raise(py, &error))?;
+        let view = AnswerPetition::of(&self.0, now.0).or_raise(py)?;
         Ok(JsonAnswer(json!(view)))
     }
 
@@ -168,7 +168,7 @@ impl Petition {
         read::<PetitionSpec>("petition", &stored.0)
             .and_then(|spec| spec.petition(&Calendar::or_national(calendar)))
             .map(Self)
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 
     fn __reduce__<'py>(
@@ -248,7 +248,7 @@ pub(crate) fn petition_limits(
     ]);
     let told = read::<PetitionLimitsRequest>("limits", &given)
         .and_then(|asked| asked.limits(&Calendar::or_national(calendar)));
-    told.map(|told| JsonAnswer(json!(told))).map_err(|error| raise(py, &error))
+    told.map(|told| JsonAnswer(json!(told))).or_raise(py)
 }
 
 /// Until when a complaint or an action in court can be brought (thời hiệu), as a dict with `last_day`,
@@ -276,7 +276,7 @@ pub(crate) fn petition_limitation(
     ]);
     let found = read::<LimitationRequest>("limitation", &given)
         .and_then(|asked| asked.limitation(&Calendar::or_national(calendar)));
-    found.map(|found| JsonAnswer(json!(found))).map_err(|error| raise(py, &error))
+    found.map(|found| JsonAnswer(json!(found))).or_raise(py)
 }
 
 /// What petitions ask for at `now` (nhắc việc): dicts `{"code", "petition", "stage", "due", "by",
@@ -292,7 +292,7 @@ pub(crate) fn petition_reminders(
     soon: SoonArg,
 ) -> PyResult<Vec<ObjectAnswer>> {
     let told = read("soon", &soon.0).and_then(|soon| reminders(petitions.core(), now.0, soon));
-    let told = told.map_err(|error| raise(py, &error))?;
+    let told = told.or_raise(py)?;
     Ok(told.iter().map(|one| ObjectAnswer(json!(AnswerPetitionReminder::from(one)))).collect())
 }
 
@@ -308,5 +308,5 @@ pub(crate) fn petition_tally(
 ) -> PyResult<JsonAnswer> {
     let table = read::<PetitionTallyRequest>("tally", &tally.0)
         .and_then(|asked| asked.tally(petitions.core(), &Calendar::or_national(calendar)));
-    table.map(|table| JsonAnswer(json!(table))).map_err(|error| raise(py, &error))
+    table.map(|table| JsonAnswer(json!(table))).or_raise(py)
 }

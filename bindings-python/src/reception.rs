@@ -4,7 +4,7 @@ use crate::calendar::Calendar;
 use crate::convert::argument::{CountArg, DateArg, MomentArg};
 use crate::convert::code::Choice;
 use crate::convert::json::{LeadersArg, MatterArg, ObjectAnswer};
-use crate::errors::raise;
+use crate::errors::OrRaise;
 use motcua::Roll;
 use motcua::reception::Delegated;
 use motcua::wire::{AnswerChecked, AnswerMatter, AnswerSchedule, read_matter, read_schedule};
@@ -55,7 +55,7 @@ pub(crate) fn reception_schedule(
         read_schedule("plan", &asked, &calendar).map(|told| json!(AnswerSchedule::from(&told)))
     })
     .map(ObjectAnswer)
-    .map_err(|error| raise(py, &error))
+    .or_raise(py)
 }
 
 /// What is wrong with a reception schedule (kiểm tra lịch tiếp công dân): `{"findings", "minima", "notices"}`.
@@ -88,7 +88,7 @@ pub(crate) fn reception_check(
         let checked = schedule.check(&calendar)?;
         Ok(json!(AnswerChecked::of(&schedule, &checked)))
     };
-    py.detach(checked).map(ObjectAnswer).map_err(|error| raise(py, &error))
+    py.detach(checked).map(ObjectAnswer).or_raise(py)
 }
 
 /// Where the matter of somebody who was received stands at `now` (việc của người được tiếp), as a dict: `state`,
@@ -106,5 +106,5 @@ pub(crate) fn reception_replay(
 ) -> PyResult<ObjectAnswer> {
     let matter = read_matter("events", &events.0, &Calendar::or_national(calendar));
     let told = matter.map(|matter| json!(AnswerMatter::of(&matter, now.0)));
-    told.map(ObjectAnswer).map_err(|error| raise(py, &error))
+    told.map(ObjectAnswer).or_raise(py)
 }

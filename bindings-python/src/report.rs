@@ -3,7 +3,7 @@
 use crate::calendar::Calendar;
 use crate::convert::code::Choice;
 use crate::convert::json::{ChartArg, ObjectAnswer, PageArg, SheetArg};
-use crate::errors::raise;
+use crate::errors::OrRaise;
 use motcua::text::Language;
 use motcua::wire::{AnswerChart, AnswerSheet, read_chart, read_page, read_sheet};
 use pyo3::prelude::*;
@@ -20,7 +20,7 @@ where
     T: Send,
 {
     let calendar = Calendar::or_national(calendar);
-    py.detach(|| of(asked, &calendar)).map_err(|error| raise(py, &error))
+    py.detach(|| of(asked, &calendar)).or_raise(py)
 }
 
 /// A table of a report (biểu), `{"title", "markdown", "csv", "html"}`.

@@ -7,7 +7,7 @@ use crate::convert::json::{
     AmountsArg, ColumnArg, ComponentArg, CountedArg, JsonAnswer, ObjectAnswer, PeriodArg, RowsArg,
     SurveyArg, UnitsArg,
 };
-use crate::errors::{raise, refuse};
+use crate::errors::{OrRaise, refuse};
 use motcua::NaiveDate;
 use motcua::statistics::{Columns, GroupKey, Period, PeriodKind, Policy, Sender};
 use motcua::statistics::{rank, shares, wilson};
@@ -29,7 +29,7 @@ fn answer<T: FromJson, A: Serialize>(
     of: impl FnOnce(T) -> motcua::Result<A>,
 ) -> PyResult<Value> {
     let told = read(name, given).and_then(of).map(|told| json!(told));
-    told.map_err(|error| raise(py, &error))
+    told.or_raise(py)
 }
 
 /// The days of a period (kỳ báo cáo), `{"from", "through"}`, both included.
@@ -54,7 +54,7 @@ pub(crate) fn statistics_send_by(
     index: CountArg<u32>,
     sender: Choice<Sender>,
 ) -> PyResult<Option<NaiveDate>> {
-    Period::send_by(kind.0, year.0, index.0, sender.0).map_err(|error| raise(py, &error))
+    Period::send_by(kind.0, year.0, index.0, sender.0).or_raise(py)
 }
 
 /// What was received, settled and left in a period (số liệu giải quyết hồ sơ), with every rate and its two
@@ -82,13 +82,13 @@ pub(crate) fn statistics_tally(
     let table = |asked: TallyRequest| Ok(AnswerTable::from(&asked.table(&calendar)?));
     py.detach(|| read("tally", &asked).and_then(table).map(|told| json!(told)))
         .map(ObjectAnswer)
-        .map_err(|error| raise(py, &error))
+        .or_raise(py)
 }
 
 /// So many decimals, where a figure can have them.
 fn decimals_of(py: Python<'_>, decimals: CountArg<i64>) -> PyResult<u32> {
     let decimals = read::<Decimals>("decimals", &json!(decimals.0));
-    decimals.map(|decimals| decimals.0).map_err(|error| raise(py, &error))
+    decimals.map(|decimals| decimals.0).or_raise(py)
 }
 
 /// The numbers of a column, copied at once.
@@ -124,7 +124,7 @@ pub(crate) fn statistics_columns(
     let (groups, now) = (groups.0, motcua::date::day_number(now.0));
     let counts =
         py.detach(|| Columns { due: &due, finished: &finished, group: &group }.tally(groups, now));
-    let counts = counts.map_err(|error| raise(py, &error))?;
+    let counts = counts.or_raise(py)?;
     Ok(JsonAnswer(json!(AnswerColumns(&counts))))
 }
 

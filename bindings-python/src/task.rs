@@ -9,7 +9,7 @@ use crate::convert::json::{
 };
 use crate::convert::record::StoredArg;
 use crate::dossiers::items;
-use crate::errors::{raise, refuse};
+use crate::errors::{OrRaise, refuse};
 use chrono::NaiveDateTime;
 use motcua::Moment;
 use motcua::log::Entry;
@@ -41,7 +41,7 @@ impl Task {
         read::<TaskSpec>("task", spec)
             .and_then(|spec| spec.task(&Calendar::or_national(calendar)))
             .map(Self)
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 }
 
@@ -87,7 +87,7 @@ impl Task {
         let mut next = self.0.clone();
         read::<Entry<Event>>("event", &Value::Object(line))
             .and_then(|entry| next.record_entry(entry))
-            .map_err(|error| raise(py, &error))?;
+            .or_raise(py)?;
         Ok(Self(next))
     }
 
@@ -146,7 +146,7 @@ impl Task {
     /// Everything that follows from the log, seen at `now`, as a dict: state, due date and every change of it,
     /// outcome, breaches, progress, quality.
     fn view(&self, py: Python<'_>, now: MomentArg) -> PyResult<JsonAnswer> {
-        let view = AnswerTask::of(&self.0, now.0).map_err(|error| raise(py, &error))?;
+        let view = AnswerTask::of(&self.0, now.0).or_raise(py)?;
         Ok(JsonAnswer(json!(view)))
     }
 
@@ -219,7 +219,7 @@ pub(crate) fn task_reminders(
     });
     let told =
         read("options", &options).and_then(|asked: TaskReminderOptions| asked.told(&tasks.0));
-    told.map(|told| JsonAnswer(json!(told))).map_err(|error| raise(py, &error))
+    told.map(|told| JsonAnswer(json!(told))).or_raise(py)
 }
 
 /// What is wrong with a register of tasks (rà soát việc cập nhật, giao nhiệm vụ): dicts `{"kind", "task", "reason",
@@ -243,7 +243,7 @@ pub(crate) fn task_check(
     });
     let found =
         read("options", &options).and_then(|asked: TaskCheckOptions| asked.checked(&tasks.0));
-    found.map(|found| JsonAnswer(json!(found))).map_err(|error| raise(py, &error))
+    found.map(|found| JsonAnswer(json!(found))).or_raise(py)
 }
 
 /// The figures of tasks in a period (số liệu thực hiện nhiệm vụ), seen at its end: counts and rates of each group
@@ -281,5 +281,5 @@ pub(crate) fn task_table(
     let table = |asked: TaskTableOptions| asked.table(&tasks.0, &calendar);
     py.detach(|| read("options", &options).and_then(table).map(|table| json!(table)))
         .map(ObjectAnswer)
-        .map_err(|error| raise(py, &error))
+        .or_raise(py)
 }

@@ -6,7 +6,7 @@ use crate::convert::code::Choice;
 use crate::convert::json::{
     CorrectionsArg, GapsArg, JsonAnswer, ObjectAnswer, PeriodArg, PublishedArg, RowsArg,
 };
-use crate::errors::raise;
+use crate::errors::OrRaise;
 use motcua::statistics::{GroupKey, Policy};
 use motcua::wire::{BreaksRequest, FrozenRequest, LoadRequest, TimingRequest, read};
 use pyo3::prelude::*;
@@ -38,7 +38,7 @@ pub(crate) fn statistics_timing(
     let timing = |asked: TimingRequest| asked.timing(&calendar);
     py.detach(|| read("timing", &asked).and_then(timing).map(|told| json!(told)))
         .map(ObjectAnswer)
-        .map_err(|error| raise(py, &error))
+        .or_raise(py)
 }
 
 /// What falls due on each day of a period (khối lượng đến hạn), seen at the end of the day `now`:
@@ -56,7 +56,7 @@ pub(crate) fn statistics_load(
     let asked = json!({ "rows": rows.0, "period": period.0, "policy": policy, "now": now });
     py.detach(|| read("load", &asked).map(|asked: LoadRequest| json!(asked.load())))
         .map(JsonAnswer)
-        .map_err(|error| raise(py, &error))
+        .or_raise(py)
 }
 
 /// The gaps that break a comparison of two periods (so sánh không liền mạch), in their order.
@@ -72,7 +72,7 @@ pub(crate) fn statistics_breaks(
 ) -> PyResult<JsonAnswer> {
     let asked = json!({ "gaps": gaps.0, "before": before.0, "after": after.0 });
     let breaks = read("comparison", &asked).map(|asked: BreaksRequest| json!(asked.breaks()));
-    breaks.map(JsonAnswer).map_err(|error| raise(py, &error))
+    breaks.map(JsonAnswer).or_raise(py)
 }
 
 /// Figures as they were published (chốt số liệu), as they are known now, and every correction with its day, its reason
@@ -103,5 +103,5 @@ pub(crate) fn statistics_frozen(
     let frozen = |asked: FrozenRequest| asked.frozen(&calendar);
     py.detach(|| read("figures", &asked).and_then(frozen).map(|told| json!(told)))
         .map(ObjectAnswer)
-        .map_err(|error| raise(py, &error))
+        .or_raise(py)
 }

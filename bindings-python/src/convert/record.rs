@@ -3,7 +3,7 @@
 
 use crate::convert::json::to_json;
 use crate::convert::text;
-use crate::errors::{raise, refuse};
+use crate::errors::{OrRaise, refuse};
 use motcua::wire::FromJson;
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
@@ -46,7 +46,7 @@ pub(crate) fn write(value: &impl Serialize) -> PyResult<String> {
 
 /// A value from what [`write`] made of it.
 pub(crate) fn read<T: FromJson>(py: Python<'_>, stored: &StoredArg) -> PyResult<T> {
-    motcua::wire::read("", &stored.0).map_err(|error| raise(py, &error))
+    motcua::wire::read("", &stored.0).or_raise(py)
 }
 
 /// A value for pickle: its class's `from_json` with the text.
