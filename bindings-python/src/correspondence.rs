@@ -1,6 +1,7 @@
 //! Incoming and outgoing documents: a value that never changes, and what is asked of many.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::answer;
 use crate::convert::argument::{CountArg, MomentArg, TextArg};
 use crate::convert::datetime;
 use crate::convert::json::{JsonAnswer, ObjectAnswer, PeriodArg, SoonArg, StatedArg};
@@ -204,9 +205,8 @@ pub(crate) fn correspondence_reminders(
     soon: SoonArg,
 ) -> PyResult<JsonAnswer> {
     let options = json!({ "now": now.0.to_string(), "soon": soon.0 });
-    let told = read("options", &options)
-        .and_then(|asked: DocumentReminderOptions| asked.told(&documents.0));
-    told.map(|told| JsonAnswer(json!(told))).or_raise(py)
+    let told = |asked: DocumentReminderOptions| asked.told(&documents.0);
+    answer(py, "options", &options, told).map(JsonAnswer)
 }
 
 /// What is wrong with the book of a year (sổ đăng ký văn bản): dicts `{"kind", "secret", "series", "from", "through",
@@ -227,8 +227,8 @@ pub(crate) fn correspondence_book(
         "year": year.0,
         "numbering": numbering.map(|numbering| numbering.0),
     });
-    let found = read("options", &options).map(|asked: BookOptions| asked.checked(&documents.0));
-    found.map(|found| JsonAnswer(json!(found))).or_raise(py)
+    let found = |asked: BookOptions| Ok(asked.checked(&documents.0));
+    answer(py, "options", &options, found).map(JsonAnswer)
 }
 
 /// The documents of a period by kind (số lượng văn bản), the electronic ones and those issued with an error of form
@@ -250,7 +250,6 @@ pub(crate) fn correspondence_counts(
         "stated": stated.map(|stated| stated.0),
         "bound": bound.map(|bound| bound.0),
     });
-    let counted =
-        read("options", &options).map(|asked: DocumentCountOptions| asked.counted(&documents.0));
-    counted.map(|counted| ObjectAnswer(json!(counted))).or_raise(py)
+    let counted = |asked: DocumentCountOptions| Ok(asked.counted(&documents.0));
+    answer(py, "options", &options, counted).map(ObjectAnswer)
 }

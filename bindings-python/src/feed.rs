@@ -1,10 +1,10 @@
 //! The working calendar as a feed: what it shall hold in, the text of RFC 5545 out.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::detached;
 use crate::convert::argument::{CountArg, DateArg, InstantArg, TextArg};
 use crate::convert::code::Choice;
 use crate::convert::json::{AppointmentsArg, IncludeArg, ObjectAnswer, ReceptionArg};
-use crate::errors::OrRaise;
 use motcua::text::Language;
 use motcua::wire::{AnswerFeed, read_feed};
 use pyo3::prelude::*;
@@ -46,7 +46,6 @@ pub(crate) fn feed_calendar(
         "language": language.map(|language| language.0.code()),
     });
     let calendar = Calendar::or_national(calendar);
-    py.detach(|| read_feed("request", &asked, &calendar).map(|feed| json!(AnswerFeed::from(&feed))))
-        .map(ObjectAnswer)
-        .or_raise(py)
+    let told = || Ok(json!(AnswerFeed::from(&read_feed("request", &asked, &calendar)?)));
+    detached(py, told).map(ObjectAnswer)
 }

@@ -1,6 +1,7 @@
 //! Exports: a header and cells in, records, refused rows and findings out; and synthetic exports.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::{answer, answer_detached, detached};
 use crate::convert::argument::{CountArg, DateArg, TextArg};
 use crate::convert::json::{
     AgenciesArg, BodiesArg, CellsArg, ChannelsArg, ColumnsArg, FaultsArg, FrozenAnswer, HeaderArg,
@@ -55,9 +56,8 @@ pub(crate) fn intake_layout(
         "columns": pairs(columns.map(|columns| columns.0), "field", "name"),
         "keep": keep.map(|keep| keep.0),
     });
-    let layout = read("layout", &asked).and_then(|asked: LayoutRequest| asked.layout());
-    let told = layout.map(|layout| json!(AnswerLayout::from(&layout)));
-    told.map(ObjectAnswer).or_raise(py)
+    let layout = |asked: LayoutRequest| Ok(json!(AnswerLayout::from(&asked.layout()?)));
+    answer(py, "layout", &asked, layout).map(ObjectAnswer)
 }
 
 /// Read an export of a dossier list (nhập danh sách hồ sơ) into records; every row is a record, is merged into one, or
@@ -109,11 +109,9 @@ pub(crate) fn intake_read(
     });
     let calendar = Calendar::or_national(calendar);
     let taken = |asked: IntakeRequest| asked.taken(&calendar);
-    py.detach(|| {
-        read("export", &asked).and_then(taken).map(|taken| json!(AnswerTaken::from(&taken)))
-    })
-    .map(FrozenAnswer)
-    .or_raise(py)
+    let told =
+        || read("export", &asked).and_then(taken).map(|taken| json!(AnswerTaken::from(&taken)));
+    detached(py, told).map(FrozenAnswer)
 }
 
 /// Generate a synthetic export whose truth is known (sinh dữ liệu giả lập): `{"header", "rows", "truth"}`, the truth of
@@ -169,7 +167,5 @@ pub(crate) fn generate_rows(
     });
     let calendar = Calendar::or_national(calendar);
     let rows = |options: GenerateOptions| AnswerGenerated::of(options, &calendar);
-    py.detach(|| read("options", &asked).and_then(rows).map(|told| json!(told)))
-        .map(FrozenAnswer)
-        .or_raise(py)
+    answer_detached(py, "options", &asked, rows).map(FrozenAnswer)
 }

@@ -1,6 +1,7 @@
 //! Petitions: a value that never changes; recording an event gives the next one.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::answer;
 use crate::convert::argument::{DateArg, FlagArg, MomentArg, TextArg};
 use crate::convert::code::Choice;
 use crate::convert::datetime;
@@ -246,9 +247,8 @@ pub(crate) fn petition_limits(
         ("source", source.map(|source| json!(source.0))),
         ("from", counted_from.map(|from| json!(from.0.to_string()))),
     ]);
-    let told = read::<PetitionLimitsRequest>("limits", &given)
-        .and_then(|asked| asked.limits(&Calendar::or_national(calendar)));
-    told.map(|told| JsonAnswer(json!(told))).or_raise(py)
+    let told = |asked: PetitionLimitsRequest| asked.limits(&Calendar::or_national(calendar));
+    answer(py, "limits", &given, told).map(JsonAnswer)
 }
 
 /// Until when a complaint or an action in court can be brought (thời hiệu), as a dict with `last_day`,
@@ -274,9 +274,8 @@ pub(crate) fn petition_limitation(
         ("obstacles", obstacles.map(|obstacles| obstacles.0)),
         ("filed", filed.map(|filed| json!(motcua::date::text(filed.0)))),
     ]);
-    let found = read::<LimitationRequest>("limitation", &given)
-        .and_then(|asked| asked.limitation(&Calendar::or_national(calendar)));
-    found.map(|found| JsonAnswer(json!(found))).or_raise(py)
+    let found = |asked: LimitationRequest| asked.limitation(&Calendar::or_national(calendar));
+    answer(py, "limitation", &given, found).map(JsonAnswer)
 }
 
 /// What petitions ask for at `now` (nhắc việc): dicts `{"code", "petition", "stage", "due", "by",
@@ -306,7 +305,7 @@ pub(crate) fn petition_tally(
     tally: TallyArg,
     calendar: Option<&Calendar>,
 ) -> PyResult<JsonAnswer> {
-    let table = read::<PetitionTallyRequest>("tally", &tally.0)
-        .and_then(|asked| asked.tally(petitions.core(), &Calendar::or_national(calendar)));
-    table.map(|table| JsonAnswer(json!(table))).or_raise(py)
+    let calendar = Calendar::or_national(calendar);
+    let table = |asked: PetitionTallyRequest| asked.tally(petitions.core(), &calendar);
+    answer(py, "tally", &tally.0, table).map(JsonAnswer)
 }

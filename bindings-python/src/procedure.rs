@@ -1,6 +1,7 @@
 //! Procedures, and what is computed about them: plain dicts out.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::answer;
 use crate::convert::argument::{CountArg, DateArg, FlagArg, MomentArg, TextArg};
 use crate::convert::code::Choice;
 use crate::convert::json::{BurdenArg, ObjectAnswer, ProcessArg, VersionsArg, to_json};
@@ -278,10 +279,8 @@ pub(crate) fn procedure_compare(before: ProcedureArg, after: ProcedureArg) -> Ob
 /// [{"name", "count", "price"}], "trips"}`.
 #[pyfunction]
 pub(crate) fn procedure_cost(py: Python<'_>, burden: BurdenArg) -> PyResult<ObjectAnswer> {
-    read::<Burden>("burden", &burden.0)
-        .and_then(|burden| burden.cost())
-        .map(|cost| ObjectAnswer(json!(AnswerCost::from(&cost))))
-        .or_raise(py)
+    answer(py, "burden", &burden.0, |burden: Burden| Ok(AnswerCost::from(&burden.cost()?)))
+        .map(ObjectAnswer)
 }
 
 /// An internal process (quy trình nội bộ): the `sum` of the shares, and its `steps`, each with the
@@ -308,7 +307,7 @@ pub(crate) fn procedure_process(
     span: FlagArg,
 ) -> PyResult<ObjectAnswer> {
     let options = Options { cutoff, roll, end_of_day, outside_hours, span: span.0 };
-    let answer = || {
+    let told = || {
         let mut process: InternalProcess = read("process", &process.0)?;
         for (step, post) in posts.unwrap_or_default() {
             process = process.assigned(step.0, post.0)?;
@@ -317,7 +316,7 @@ pub(crate) fn procedure_process(
         let calendar = Calendar::or_national(calendar);
         AnswerProcess::started(&process, &calendar, options.start(received.0)?)
     };
-    answer().map(|process| ObjectAnswer(json!(process))).or_raise(py)
+    told().map(|process| ObjectAnswer(json!(process))).or_raise(py)
 }
 
 /// The version of a procedure in force on a day.

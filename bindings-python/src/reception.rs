@@ -1,6 +1,7 @@
 //! Receiving citizens: leaders and their rules in as dicts, reception days, findings and matters out as dicts.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::detached;
 use crate::convert::argument::{CountArg, DateArg, MomentArg};
 use crate::convert::code::Choice;
 use crate::convert::json::{LeadersArg, MatterArg, ObjectAnswer};
@@ -51,11 +52,8 @@ pub(crate) fn reception_schedule(
 ) -> PyResult<ObjectAnswer> {
     let asked = plan(leaders, year, (start, through), roll, posted);
     let calendar = Calendar::or_national(calendar);
-    py.detach(|| {
-        read_schedule("plan", &asked, &calendar).map(|told| json!(AnswerSchedule::from(&told)))
-    })
-    .map(ObjectAnswer)
-    .or_raise(py)
+    let told = || Ok(json!(AnswerSchedule::from(&read_schedule("plan", &asked, &calendar)?)));
+    detached(py, told).map(ObjectAnswer)
 }
 
 /// What is wrong with a reception schedule (kiểm tra lịch tiếp công dân): `{"findings", "minima", "notices"}`.
@@ -83,12 +81,12 @@ pub(crate) fn reception_check(
         members.insert("delegated".to_owned(), choice.0.code().into());
     }
     let calendar = Calendar::or_national(calendar);
-    let checked = || -> motcua::Result<Value> {
+    let checked = || {
         let schedule = read_schedule("plan", &asked, &calendar)?;
         let checked = schedule.check(&calendar)?;
         Ok(json!(AnswerChecked::of(&schedule, &checked)))
     };
-    py.detach(checked).map(ObjectAnswer).or_raise(py)
+    detached(py, checked).map(ObjectAnswer)
 }
 
 /// Where the matter of somebody who was received stands at `now` (việc của người được tiếp), as a dict: `state`,

@@ -1,6 +1,7 @@
 //! Figures: rows and counts in as dicts and columns, tallies and rates out as dicts.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::{answer, answer_detached, detached};
 use crate::convert::argument::{CountArg, DateArg};
 use crate::convert::code::Choice;
 use crate::convert::json::{
@@ -13,24 +14,12 @@ use motcua::statistics::{Columns, GroupKey, Period, PeriodKind, Policy, Sender};
 use motcua::statistics::{rank, shares, wilson};
 use motcua::wire::{
     AnswerColumns, AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod,
-    AnswerPoints, AnswerSurvey, AnswerTable, ChangeRequest, ComponentRequest, Decimals, FromJson,
+    AnswerPoints, AnswerSurvey, AnswerTable, ChangeRequest, ComponentRequest, Decimals,
     RankRequest, SurveyRequest, TallyRequest, read, share_texts,
 };
 use pyo3::buffer::{Element, PyBuffer, PyUntypedBuffer};
 use pyo3::prelude::*;
-use serde::Serialize;
 use serde_json::{Value, json};
-
-/// Reads a shape, answers it, and writes the answer.
-fn answer<T: FromJson, A: Serialize>(
-    py: Python<'_>,
-    name: &str,
-    given: &Value,
-    of: impl FnOnce(T) -> motcua::Result<A>,
-) -> PyResult<Value> {
-    let told = read(name, given).and_then(of).map(|told| json!(told));
-    told.or_raise(py)
-}
 
 /// The days of a period (kỳ báo cáo), `{"from", "through"}`, both included.
 ///
@@ -80,9 +69,7 @@ pub(crate) fn statistics_tally(
     let asked = json!({ "rows": rows.0, "period": period.0, "policy": policy, "by": by });
     let calendar = Calendar::or_national(calendar);
     let table = |asked: TallyRequest| Ok(AnswerTable::from(&asked.table(&calendar)?));
-    py.detach(|| read("tally", &asked).and_then(table).map(|told| json!(told)))
-        .map(ObjectAnswer)
-        .or_raise(py)
+    answer_detached(py, "tally", &asked, table).map(ObjectAnswer)
 }
 
 /// So many decimals, where a figure can have them.
@@ -122,9 +109,8 @@ pub(crate) fn statistics_columns(
     );
     let group = numbers::<u32>(group.0.bind(py), "group", "a column of unsigned 32-bit integers")?;
     let (groups, now) = (groups.0, motcua::date::day_number(now.0));
-    let counts =
-        py.detach(|| Columns { due: &due, finished: &finished, group: &group }.tally(groups, now));
-    let counts = counts.or_raise(py)?;
+    let columns = Columns { due: &due, finished: &finished, group: &group };
+    let counts = detached(py, || columns.tally(groups, now))?;
     Ok(JsonAnswer(json!(AnswerColumns(&counts))))
 }
 

@@ -1,6 +1,7 @@
 //! Assigned tasks: a value that never changes, and what is asked of many.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::{answer, answer_detached};
 use crate::convert::argument::{CountArg, MomentArg, TextArg};
 use crate::convert::code::Choice;
 use crate::convert::datetime;
@@ -217,9 +218,8 @@ pub(crate) fn task_reminders(
         "escalate": escalate.map(|days| days.0),
         "silent": silent.map(|days| days.0),
     });
-    let told =
-        read("options", &options).and_then(|asked: TaskReminderOptions| asked.told(&tasks.0));
-    told.map(|told| JsonAnswer(json!(told))).or_raise(py)
+    let told = |asked: TaskReminderOptions| asked.told(&tasks.0);
+    answer(py, "options", &options, told).map(JsonAnswer)
 }
 
 /// What is wrong with a register of tasks (rà soát việc cập nhật, giao nhiệm vụ): dicts `{"kind", "task", "reason",
@@ -241,9 +241,8 @@ pub(crate) fn task_check(
         "listed": listed.map(|listed| listed.0),
         "agencies": agencies.map(|agencies| agencies.0),
     });
-    let found =
-        read("options", &options).and_then(|asked: TaskCheckOptions| asked.checked(&tasks.0));
-    found.map(|found| JsonAnswer(json!(found))).or_raise(py)
+    let found = |asked: TaskCheckOptions| asked.checked(&tasks.0);
+    answer(py, "options", &options, found).map(JsonAnswer)
 }
 
 /// The figures of tasks in a period (số liệu thực hiện nhiệm vụ), seen at its end: counts and rates of each group
@@ -279,7 +278,5 @@ pub(crate) fn task_table(
     });
     let calendar = Calendar::or_national(calendar);
     let table = |asked: TaskTableOptions| asked.table(&tasks.0, &calendar);
-    py.detach(|| read("options", &options).and_then(table).map(|table| json!(table)))
-        .map(ObjectAnswer)
-        .or_raise(py)
+    answer_detached(py, "options", &options, table).map(ObjectAnswer)
 }
