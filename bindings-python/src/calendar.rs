@@ -8,6 +8,7 @@ use crate::convert::datetime;
 use crate::convert::json::{
     ClosuresArg, HoursArg, MakeupArg, NoticeArg, NoticesArg, SaturdayArg, StopsArg, SwapsArg,
 };
+use crate::convert::members::given;
 use crate::convert::record::{self, Reduced, StoredArg};
 use crate::day::{Day, DayChange, Row};
 use crate::deadline::{
@@ -21,7 +22,7 @@ use motcua::deadline::{EndOfDay, OutsideHours};
 use motcua::wire::{CalendarSpec, read, read_notice};
 use motcua::{NaiveDate, Roll};
 use pyo3::prelude::*;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 /// The working-day calendar of a body (lịch làm việc), from 2000-01-01 to 2100-12-31.
 ///
@@ -84,7 +85,7 @@ impl Calendar {
         saturday: Option<SaturdayArg>,
         domain: Option<TextArg>,
     ) -> PyResult<Self> {
-        let changes = [
+        let changes = given([
             ("base", base.map(|Choice(base)| json!(base.code()))),
             ("week", week.map(|Choice(week)| json!(week.code()))),
             ("known_on", known_on.map(|day| json!(motcua::date::text(day.0)))),
@@ -95,9 +96,7 @@ impl Calendar {
             ("hours", hours.map(|hours| hours.0)),
             ("saturday", saturday.map(|saturday| saturday.0)),
             ("domain", domain.map(|domain| json!(domain.0))),
-        ];
-        let given = changes.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
-        let changes = Value::Object(given.collect::<Map<_, _>>());
+        ]);
         read::<CalendarSpec>("changes", &changes)
             .and_then(|spec| spec.build_on(&self.0))
             .map(Self)

@@ -5,14 +5,11 @@ use crate::convert::answer::answer;
 use crate::convert::argument::{CountArg, MomentArg, TextArg};
 use crate::convert::datetime;
 use crate::convert::json::{JsonAnswer, ObjectAnswer, PeriodArg, SoonArg, StatedArg};
-use crate::convert::record::StoredArg;
-use crate::dossiers::items;
-use crate::errors::{OrRaise, refuse};
-use crate::task::named;
+use crate::convert::members::named;
+use crate::convert::record::{self, ReducedOn, StoredArg};
+use crate::errors::OrRaise;
+use crate::register::{files, printed, recorded};
 use chrono::NaiveDateTime;
-use motcua::Moment;
-use motcua::correspondence::Event;
-use motcua::log::Entry;
 use motcua::wire::{
     AnswerRegisteredDocument, BookOptions, DocumentCountOptions, DocumentReminderOptions,
     DocumentSpec, read, write_registered_document,
@@ -74,14 +71,7 @@ impl RegisteredDocument {
         at: MomentArg,
         details: Option<Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
-        let mut line = named(details)?;
-        line.insert("type".to_owned(), event.0.into());
-        line.insert("at".to_owned(), at.0.to_string().into());
-        let mut next = self.0.clone();
-        read::<Entry<Event>>("event", &Value::Object(line))
-            .and_then(|entry| next.record_entry(entry))
-            .or_raise(py)?;
-        Ok(Self(next))
+        recorded(py, &self.0, (event, at), details).map(Self)
     }
 
     /// The code of the document in the register.
@@ -155,18 +145,12 @@ impl RegisteredDocument {
         Self::of(py, &stored.0, calendar)
     }
 
-    fn __reduce__<'py>(
-        &self,
-        py: Python<'py>,
-    ) -> PyResult<(Bound<'py, PyAny>, (String, Calendar))> {
-        let calendar = Calendar::of(self.0.calendar().clone());
-        Ok((py.get_type::<Self>().getattr("from_json")?, (self.to_json(), calendar)))
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<ReducedOn<'py>> {
+        record::reduce_on::<Self>(py, self.to_json(), self.0.calendar())
     }
 
     fn __repr__(&self) -> String {
-        let due = self.0.due().map_or_else(|| "None".to_owned(), |due: Moment| due.to_string());
-        let (code, state) = (self.0.code(), self.0.state().code());
-        format!("RegisteredDocument({code:?}, state={state}, due={due})")
+        printed("RegisteredDocument", &self.0, self.0.state().code())
     }
 }
 
@@ -180,14 +164,8 @@ impl FromPyObject<'_, '_> for DocumentsArg {
     const INPUT_TYPE: PyStaticExpr = crate::convert::json::sequence!(RegisteredDocument::TYPE_HINT);
 
     fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
-        let document = |item: PyResult<(String, Bound<'_, PyAny>)>| {
-            let (path, item) = item?;
-            let document =
-                item.cast::<RegisteredDocument>().map(|document| document.get().0.clone());
-            document.map_err(|_| refuse(&item, &path, "a RegisteredDocument"))
-        };
-        let documents = items(&given, "documents", "a sequence of RegisteredDocument")?;
-        documents.map(document).collect::<PyResult<_>>().map(Self)
+        let documents = files::<RegisteredDocument>(&given, "documents", "RegisteredDocument")?;
+        Ok(Self(documents.iter().map(|document| document.get().0.clone()).collect()))
     }
 }
 

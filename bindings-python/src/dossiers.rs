@@ -6,6 +6,7 @@ use crate::convert::json::{ChangesArg, ObjectAnswer, OnlyArg, ParticularsArg, So
 use crate::dossier::{Dossier, known};
 use crate::errors::{OrRaise, refuse};
 use crate::linked::Linked;
+use crate::register::{files, items};
 use motcua::dossier::{Findings, Particulars, Register, impact, impact_by, reminders};
 use motcua::wire::{
     AnswerFindings, AnswerForm, AnswerImpact, AnswerReminder, AnswerSample, CalendarSpec,
@@ -14,7 +15,6 @@ use motcua::wire::{
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use pyo3::types::PyString;
 #[cfg(feature = "stubs")]
 use pyo3::types::PyTuple;
 #[cfg(feature = "stubs")]
@@ -30,17 +30,6 @@ impl DossiersArg {
     }
 }
 
-/// The items of an argument, each with its place; text is no list.
-pub(crate) fn items<'py>(
-    given: &Bound<'py, PyAny>,
-    name: &'static str,
-    expected: &str,
-) -> PyResult<impl Iterator<Item = PyResult<(String, Bound<'py, PyAny>)>> + use<'py>> {
-    let list = if given.is_instance_of::<PyString>() { None } else { given.try_iter().ok() };
-    let list = list.ok_or_else(|| refuse(given, name, expected))?;
-    Ok(list.enumerate().map(move |(at, item)| Ok((format!("{name}[{at}]"), item?))))
-}
-
 impl FromPyObject<'_, '_> for DossiersArg {
     type Error = PyErr;
 
@@ -48,15 +37,7 @@ impl FromPyObject<'_, '_> for DossiersArg {
     const INPUT_TYPE: PyStaticExpr = crate::convert::json::sequence!(Dossier::TYPE_HINT);
 
     fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
-        let dossier = |item: PyResult<(String, Bound<'_, PyAny>)>| {
-            let (path, item) = item?;
-            let dossier = item.cast::<Dossier>().map(|dossier| dossier.clone().unbind());
-            dossier.map_err(|_| refuse(&item, &path, "a Dossier"))
-        };
-        items(&given, "dossiers", "a sequence of Dossier")?
-            .map(dossier)
-            .collect::<PyResult<_>>()
-            .map(Self)
+        files(&given, "dossiers", "Dossier").map(Self)
     }
 }
 

@@ -4,7 +4,7 @@ use crate::calendar::Calendar;
 use crate::convert::argument::MomentArg;
 use crate::convert::code::Choice;
 use crate::convert::json::{ObjectAnswer, StagesArg, to_json};
-use crate::convert::record::StoredArg;
+use crate::convert::record::{self, ReducedOn, StoredArg};
 use crate::dossier::Dossier;
 use crate::errors::{OrRaise, refuse};
 use crate::time_limit::{LimitArg, as_json};
@@ -142,12 +142,8 @@ impl Linked {
         Self::read(py, stored.0, calendar)
     }
 
-    fn __reduce__<'py>(
-        &self,
-        py: Python<'py>,
-    ) -> PyResult<(Bound<'py, PyAny>, (String, Calendar))> {
-        let desk = Calendar::of(self.desk.clone());
-        Ok((py.get_type::<Self>().getattr("from_json")?, (self.to_json(), desk)))
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<ReducedOn<'py>> {
+        record::reduce_on::<Self>(py, self.to_json(), &self.desk)
     }
 
     fn __repr__(&self) -> String {

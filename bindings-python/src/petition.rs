@@ -5,14 +5,14 @@ use crate::convert::answer::answer;
 use crate::convert::argument::{DateArg, FlagArg, MomentArg, TextArg};
 use crate::convert::code::Choice;
 use crate::convert::datetime;
-use crate::convert::json::{JsonAnswer, ObjectAnswer, ObstaclesArg, SoonArg, TallyArg, to_json};
-use crate::convert::record::StoredArg;
-use crate::errors::{OrRaise, refuse};
+use crate::convert::json::{JsonAnswer, ObjectAnswer, ObstaclesArg, SoonArg, TallyArg};
+use crate::convert::members::given;
+use crate::convert::record::{self, ReducedOn, StoredArg};
+use crate::errors::OrRaise;
+use crate::register::{files, printed, recorded};
 use crate::time_limit::{LimitArg, as_json};
 use chrono::NaiveDateTime;
-use motcua::Moment;
-use motcua::log::Entry;
-use motcua::petition::{Action, Event, Kind, Origin, Practice, Variant, reminders};
+use motcua::petition::{Action, Kind, Origin, Practice, Variant, reminders};
 use motcua::wire::{
     AnswerPetition, AnswerPetitionReminder, LimitationRequest, PetitionLimitsRequest, PetitionSpec,
     PetitionTallyRequest, read, write_petition,
@@ -22,14 +22,8 @@ use pyo3::PyTypeInfo;
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
-use serde_json::{Map, Value, json};
-
-/// The terms that were given, as one object.
-fn terms<const N: usize>(terms: [(&str, Option<Value>); N]) -> Value {
-    let given = terms.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
-    Value::Object(given.collect())
-}
+use pyo3::types::PyDict;
+use serde_json::json;
 
 /// A petition (đơn khiếu nại, tố cáo, phản ánh, kiến nghị): its terms and the log of what happened to it.
 /// Everything else is computed.
@@ -61,7 +55,7 @@ impl Petition {
         limit: Option<LimitArg>,
         source: Option<TextArg>,
     ) -> PyResult<Self> {
-        let given = terms([
+        let asked = given([
             ("code", Some(json!(code.0))),
             ("kind", Some(json!(kind.0.code()))),
             ("variant", variant.map(|Choice(variant)| json!(variant.code()))),
@@ -72,7 +66,7 @@ impl Petition {
             ("limit", limit.map(|limit| as_json(limit.0)).transpose()?),
             ("source", source.map(|source| json!(source.0))),
         ]);
-        read::<PetitionSpec>("petition", &given)
+        read::<PetitionSpec>("petition", &asked)
             .and_then(|spec| spec.petition(&Calendar::or_national(calendar)))
             .map(Self)
             .or_raise(py)
@@ -91,17 +85,7 @@ impl Petition {
         at: MomentArg,
         details: Option<Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
-        let mut line = match details.map(|details| to_json(&details, "")).transpose()? {
-            Some(Value::Object(details)) => details,
-            _ => Map::new(),
-        };
-        line.insert("type".to_owned(), event.0.into());
-        line.insert("at".to_owned(), at.0.to_string().into());
-        let mut next = self.0.clone();
-        read::<Entry<Event>>("event", &Value::Object(line))
-            .and_then(|entry| next.record_entry(entry))
-            .or_raise(py)?;
-        Ok(Self(next))
+        recorded(py, &self.0, (event, at), details).map(Self)
     }
 
     /// The code of the petition (số đơn).
@@ -172,17 +156,12 @@ impl Petition {
             .or_raise(py)
     }
 
-    fn __reduce__<'py>(
-        &self,
-        py: Python<'py>,
-    ) -> PyResult<(Bound<'py, PyAny>, (String, Calendar))> {
-        let calendar = Calendar::of(self.0.calendar().clone());
-        Ok((py.get_type::<Self>().getattr("from_json")?, (self.to_json(), calendar)))
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<ReducedOn<'py>> {
+        record::reduce_on::<Self>(py, self.to_json(), self.0.calendar())
     }
 
     fn __repr__(&self) -> String {
-        let due = self.0.due().map_or_else(|| "None".to_owned(), |due: Moment| due.to_string());
-        format!("Petition({:?}, state={}, due={due})", self.0.code(), self.0.state().code())
+        printed("Petition", &self.0, self.0.state().code())
     }
 }
 
@@ -202,15 +181,7 @@ impl FromPyObject<'_, '_> for PetitionsArg {
     const INPUT_TYPE: PyStaticExpr = crate::convert::json::sequence!(Petition::TYPE_HINT);
 
     fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
-        let list = if given.is_instance_of::<PyString>() { None } else { given.try_iter().ok() };
-        let expected = "a sequence of Petition";
-        let list = list.ok_or_else(|| refuse(&given, "petitions", expected))?;
-        let petition = |(at, item): (usize, PyResult<Bound<'_, PyAny>>)| {
-            let item = item?;
-            let petition = item.cast::<Petition>().map(|petition| petition.clone().unbind());
-            petition.map_err(|_| refuse(&item, &format!("petitions[{at}]"), "a Petition"))
-        };
-        list.enumerate().map(petition).collect::<PyResult<_>>().map(Self)
+        files(&given, "petitions", "Petition").map(Self)
     }
 }
 
@@ -236,7 +207,7 @@ pub(crate) fn petition_limits(
     counted_from: Option<MomentArg>,
     calendar: Option<&Calendar>,
 ) -> PyResult<JsonAnswer> {
-    let given = terms([
+    let asked = given([
         ("kind", Some(json!(kind.0.code()))),
         ("on", Some(json!(motcua::date::text(on.0)))),
         ("variant", variant.map(|Choice(variant)| json!(variant.code()))),
@@ -248,7 +219,7 @@ pub(crate) fn petition_limits(
         ("from", counted_from.map(|from| json!(from.0.to_string()))),
     ]);
     let told = |asked: PetitionLimitsRequest| asked.limits(&Calendar::or_national(calendar));
-    answer(py, "limits", &given, told).map(JsonAnswer)
+    answer(py, "limits", &asked, told).map(JsonAnswer)
 }
 
 /// Until when a complaint or an action in court can be brought (thời hiệu), as a dict with `last_day`,
@@ -267,7 +238,7 @@ pub(crate) fn petition_limitation(
     filed: Option<DateArg>,
     calendar: Option<&Calendar>,
 ) -> PyResult<JsonAnswer> {
-    let given = terms([
+    let asked = given([
         ("action", Some(json!(action.0.code()))),
         ("known", Some(json!(motcua::date::text(known.0)))),
         ("remote", Some(json!(remote.0))),
@@ -275,7 +246,7 @@ pub(crate) fn petition_limitation(
         ("filed", filed.map(|filed| json!(motcua::date::text(filed.0)))),
     ]);
     let found = |asked: LimitationRequest| asked.limitation(&Calendar::or_national(calendar));
-    answer(py, "limitation", &given, found).map(JsonAnswer)
+    answer(py, "limitation", &asked, found).map(JsonAnswer)
 }
 
 /// What petitions ask for at `now` (nhắc việc): dicts `{"code", "petition", "stage", "due", "by",

@@ -6,16 +6,14 @@ use crate::convert::argument::{CountArg, MomentArg, TextArg};
 use crate::convert::code::Choice;
 use crate::convert::datetime;
 use crate::convert::json::{
-    BodiesArg, GradingArg, JsonAnswer, ListedArg, ObjectAnswer, PeriodArg, SoonArg, to_json,
+    BodiesArg, GradingArg, JsonAnswer, ListedArg, ObjectAnswer, PeriodArg, SoonArg,
 };
-use crate::convert::record::StoredArg;
-use crate::dossiers::items;
-use crate::errors::{OrRaise, refuse};
+use crate::convert::members::named;
+use crate::convert::record::{self, ReducedOn, StoredArg};
+use crate::errors::OrRaise;
+use crate::register::{files, printed, recorded};
 use chrono::NaiveDateTime;
-use motcua::Moment;
-use motcua::log::Entry;
 use motcua::statistics::{GroupKey, Policy};
-use motcua::task::Event;
 use motcua::wire::{
     AnswerTask, TaskCheckOptions, TaskReminderOptions, TaskSpec, TaskTableOptions, read, write_task,
 };
@@ -25,7 +23,7 @@ use pyo3::PyTypeInfo;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// An assigned task (nhiệm vụ giao): what was assigned and the log of what happened. Everything else is computed.
 ///
@@ -44,14 +42,6 @@ impl Task {
             .map(Self)
             .or_raise(py)
     }
-}
-
-/// What was given by name.
-pub(crate) fn named(given: Option<Bound<'_, PyDict>>) -> PyResult<Map<String, Value>> {
-    Ok(match given.map(|given| to_json(&given, "")).transpose()? {
-        Some(Value::Object(given)) => given,
-        _ => Map::new(),
-    })
 }
 
 #[pymethods]
@@ -82,14 +72,7 @@ impl Task {
         at: MomentArg,
         details: Option<Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
-        let mut line = named(details)?;
-        line.insert("type".to_owned(), event.0.into());
-        line.insert("at".to_owned(), at.0.to_string().into());
-        let mut next = self.0.clone();
-        read::<Entry<Event>>("event", &Value::Object(line))
-            .and_then(|entry| next.record_entry(entry))
-            .or_raise(py)?;
-        Ok(Self(next))
+        recorded(py, &self.0, (event, at), details).map(Self)
     }
 
     /// The code of the task (mã nhiệm vụ).
@@ -163,17 +146,12 @@ impl Task {
         Self::of(py, &stored.0, calendar)
     }
 
-    fn __reduce__<'py>(
-        &self,
-        py: Python<'py>,
-    ) -> PyResult<(Bound<'py, PyAny>, (String, Calendar))> {
-        let calendar = Calendar::of(self.0.calendar().clone());
-        Ok((py.get_type::<Self>().getattr("from_json")?, (self.to_json(), calendar)))
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<ReducedOn<'py>> {
+        record::reduce_on::<Self>(py, self.to_json(), self.0.calendar())
     }
 
     fn __repr__(&self) -> String {
-        let due = self.0.due().map_or_else(|| "None".to_owned(), |due: Moment| due.to_string());
-        format!("Task({:?}, state={}, due={due})", self.0.code(), self.0.state().code())
+        printed("Task", &self.0, self.0.state().code())
     }
 }
 
@@ -187,13 +165,8 @@ impl FromPyObject<'_, '_> for TasksArg {
     const INPUT_TYPE: PyStaticExpr = crate::convert::json::sequence!(Task::TYPE_HINT);
 
     fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
-        let task = |item: PyResult<(String, Bound<'_, PyAny>)>| {
-            let (path, item) = item?;
-            let task = item.cast::<Task>().map(|task| task.get().0.clone());
-            task.map_err(|_| refuse(&item, &path, "a Task"))
-        };
-        let tasks = items(&given, "tasks", "a sequence of Task")?;
-        tasks.map(task).collect::<PyResult<_>>().map(Self)
+        let tasks = files::<Task>(&given, "tasks", "Task")?;
+        Ok(Self(tasks.iter().map(|task| task.get().0.clone()).collect()))
     }
 }
 

@@ -4,6 +4,7 @@ pub(crate) mod answer;
 pub(crate) mod argument;
 pub(crate) mod code;
 pub(crate) mod json;
+pub(crate) mod members;
 pub(crate) mod record;
 
 use crate::errors::refuse;

@@ -1,6 +1,7 @@
 //! Values that are stored: written as JSON in the shape of the crate's wire floor, read back, and
 //! pickled as that text.
 
+use crate::calendar::Calendar;
 use crate::convert::json::to_json;
 use crate::convert::text;
 use crate::errors::{OrRaise, refuse};
@@ -52,6 +53,19 @@ pub(crate) fn read<T: FromJson>(py: Python<'_>, stored: &StoredArg) -> PyResult<
 /// A value for pickle: its class's `from_json` with the text.
 pub(crate) fn reduce<T: PyTypeInfo>(py: Python<'_>, json: String) -> PyResult<Reduced<'_>> {
     Ok((py.get_type::<T>().getattr("from_json")?, (json,)))
+}
+
+/// The same with the calendar that the value stands on.
+pub(crate) type ReducedOn<'py> = (Bound<'py, PyAny>, (String, Calendar));
+
+/// A value for pickle that stands on a calendar.
+pub(crate) fn reduce_on<'py, T: PyTypeInfo>(
+    py: Python<'py>,
+    json: String,
+    calendar: &motcua::Calendar,
+) -> PyResult<ReducedOn<'py>> {
+    let calendar = Calendar::of(calendar.clone());
+    Ok((py.get_type::<T>().getattr("from_json")?, (json, calendar)))
 }
 
 /// A field stored as the text that it prints.
