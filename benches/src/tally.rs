@@ -2,6 +2,7 @@
 //! analyst would ask. The columns are in memory on every side, as plain numbers without nulls, which is the
 //! fastest they can be given; every side runs with the same number of threads, in turns.
 
+use crate::data::Dice;
 use crate::table::{Goal, Row};
 use crate::timing::{Picos, race};
 use crate::{ALLOCATOR, Outcome};
@@ -124,12 +125,8 @@ fn weighed(counts: &TallyBy, key: impl Fn(usize) -> usize) -> u64 {
 
 impl Data {
     fn drawn() -> Outcome<Self> {
-        // A multiplicative generator is random enough for days and codes.
-        let mut state = 1_u64;
-        let mut below = |bound: u32| {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-            u32::try_from((state >> 33) % u64::from(bound)).unwrap_or_default()
-        };
+        let mut dice = Dice::new(1);
+        let mut below = |bound: i32| dice.roll(0, bound - 1);
         let mut data = Self {
             due: Vec::with_capacity(ROWS),
             finished: Vec::with_capacity(ROWS),
@@ -137,13 +134,13 @@ impl Data {
             procedure: Vec::with_capacity(ROWS),
         };
         for _ in 0..ROWS {
-            let due = 20_000 + i32::try_from(below(400))?;
-            let finished = due + i32::try_from(below(12))? - 9;
+            let due = 20_000 + below(400);
+            let finished = due + below(12) - 9;
             // One in fifty has no due day, one in ten is not finished.
             data.due.push(if below(50) == 0 { NONE } else { due });
             data.finished.push(if below(10) == 0 { NONE } else { finished });
-            data.agency.push(below(u32::try_from(AGENCIES)?));
-            data.procedure.push(below(u32::try_from(PROCEDURES)?));
+            data.agency.push(u32::try_from(below(i32::try_from(AGENCIES)?))?);
+            data.procedure.push(u32::try_from(below(i32::try_from(PROCEDURES)?))?);
         }
         Ok(data)
     }

@@ -4,7 +4,7 @@ use crate::convert::argument::TextArg;
 use crate::convert::json::{
     ChangeArg, ClaimsArg, FigureArg, FiguresArg, JsonAnswer, LevelArg, ObjectAnswer, PercentArg,
 };
-use crate::errors::raise;
+use crate::errors::OrRaise;
 use motcua::audit::{self, Span, Statement};
 use motcua::wire::{
     AnswerAuditFinding, AnswerChangeCheck, AnswerPercentage, AnswerReadText, AnswerSum, read,
@@ -26,7 +26,7 @@ pub(crate) fn audit_sum(
         let parts: Vec<Span> = read("parts", &parts.0)?;
         Ok(AnswerSum::from(&audit::sum(read("whole", &whole.0)?, &parts)))
     };
-    answer().map(|sum| ObjectAnswer(json!(sum))).map_err(|error| raise(py, &error))
+    answer().map(|sum| ObjectAnswer(json!(sum))).or_raise(py)
 }
 
 /// Recompute a published percentage, such as `"94,2%"`, from its part and its base.
@@ -45,7 +45,7 @@ pub(crate) fn audit_percentage(
         let (part, whole) = (read("part", &part.0)?, read("whole", &whole.0)?);
         Ok(AnswerPercentage::from(&audit::percentage(read("claimed", &claimed.0)?, part, whole)))
     };
-    answer().map(|check| ObjectAnswer(json!(check))).map_err(|error| raise(py, &error))
+    answer().map(|check| ObjectAnswer(json!(check))).or_raise(py)
 }
 
 /// Recompute a published change, such as `"tăng 23%"`, between two numbers or two rates like `"72%"`.
@@ -65,7 +65,7 @@ pub(crate) fn audit_change(
         let check = audit::change(read("claimed", &claimed.0)?, from, to)?;
         Ok(AnswerChangeCheck::from(&check))
     };
-    answer().map(|check| ObjectAnswer(json!(check))).map_err(|error| raise(py, &error))
+    answer().map(|check| ObjectAnswer(json!(check))).or_raise(py)
 }
 
 /// Recompute claims (kiểm tra số liệu), each a dict with its `kind`: `sum`, `percentage`, `change`,
@@ -80,7 +80,7 @@ pub(crate) fn audit_check(py: Python<'_>, claims: ClaimsArg) -> PyResult<JsonAns
         let findings = audit::check(&statements)?;
         Ok(findings.iter().map(AnswerAuditFinding::from).collect::<Vec<_>>())
     };
-    answer().map(|findings| JsonAnswer(json!(findings))).map_err(|error| raise(py, &error))
+    answer().map(|findings| JsonAnswer(json!(findings))).or_raise(py)
 }
 
 /// Read the claims of Vietnamese sentences (đọc số liệu từ đoạn văn báo cáo).

@@ -8,12 +8,13 @@ use crate::convert::datetime;
 use crate::convert::json::{
     ClosuresArg, HoursArg, MakeupArg, NoticeArg, NoticesArg, SaturdayArg, StopsArg, SwapsArg,
 };
+use crate::convert::members::given;
 use crate::convert::record::{self, Reduced, StoredArg};
 use crate::day::{Day, DayChange, Row};
 use crate::deadline::{
     CutoffArg, Deadline, ExtensionArg, Options, StoppedDeadline, stops as read_stops,
 };
-use crate::errors::raise;
+use crate::errors::OrRaise;
 use crate::time_limit::LimitArg;
 use chrono::{NaiveDateTime, TimeDelta};
 use motcua::calendar::{Base, Week};
@@ -21,7 +22,7 @@ use motcua::deadline::{EndOfDay, OutsideHours};
 use motcua::wire::{CalendarSpec, read, read_notice};
 use motcua::{NaiveDate, Roll};
 use pyo3::prelude::*;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 /// The working-day calendar of a body (lịch làm việc), from 2000-01-01 to 2100-12-31.
 ///
@@ -35,6 +36,11 @@ pub(crate) struct Calendar(motcua::Calendar);
 impl Calendar {
     pub(crate) const fn of(calendar: motcua::Calendar) -> Self {
         Self(calendar)
+    }
+
+    /// The calendar that was given; the national one for none.
+    pub(crate) fn or_national(given: Option<&Self>) -> motcua::Calendar {
+        given.map_or_else(motcua::Calendar::vietnam, |calendar| calendar.0.clone())
     }
 
     /// The calendar of the crate.
@@ -79,7 +85,7 @@ impl Calendar {
         saturday: Option<SaturdayArg>,
         domain: Option<TextArg>,
     ) -> PyResult<Self> {
-        let changes = [
+        let changes = given([
             ("base", base.map(|Choice(base)| json!(base.code()))),
             ("week", week.map(|Choice(week)| json!(week.code()))),
             ("known_on", known_on.map(|day| json!(motcua::date::text(day.0)))),
@@ -90,13 +96,11 @@ impl Calendar {
             ("hours", hours.map(|hours| hours.0)),
             ("saturday", saturday.map(|saturday| saturday.0)),
             ("domain", domain.map(|domain| json!(domain.0))),
-        ];
-        let given = changes.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
-        let changes = Value::Object(given.collect::<Map<_, _>>());
+        ]);
         read::<CalendarSpec>("changes", &changes)
             .and_then(|spec| spec.build_on(&self.0))
             .map(Self)
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 
     /// A copy that knows a yearly notice (thông báo lịch nghỉ), given as JSON text or as a dict, so
@@ -107,7 +111,7 @@ impl Calendar {
         read_notice(&notice.0)
             .and_then(|notice| self.0.with().notice(notice).build())
             .map(Self)
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 
     /// The changes to the national calendar as JSON text, in the shape that Rust and JavaScript
@@ -119,7 +123,7 @@ impl Calendar {
     /// The calendar of changes, as JSON text or as a dict.
     #[staticmethod]
     fn from_json(py: Python<'_>, stored: StoredArg) -> PyResult<Self> {
-        motcua::Calendar::try_from(&stored.0).map(Self).map_err(|error| raise(py, &error))
+        motcua::Calendar::try_from(&stored.0).map(Self).or_raise(py)
     }
 
     /// The first and the last day covered.
@@ -130,12 +134,12 @@ impl Calendar {
 
     /// What a day is, and why.
     fn day(&self, py: Python<'_>, when: DateArg) -> PyResult<Day> {
-        self.0.day(when.0).map(|day| (&day).into()).map_err(|error| raise(py, &error))
+        self.0.day(when.0).map(|day| (&day).into()).or_raise(py)
     }
 
     /// The days of a span, both ends included, in order.
     fn days(&self, py: Python<'_>, from_: DateArg, through: DateArg) -> PyResult<Vec<Day>> {
-        let days = self.0.days(from_.0..=through.0).map_err(|error| raise(py, &error))?;
+        let days = self.0.days(from_.0..=through.0).or_raise(py)?;
         Ok(days.map(|day| (&day).into()).collect())
     }
 
@@ -154,19 +158,19 @@ impl Calendar {
         through: DateArg,
     ) -> PyResult<Vec<DayChange>> {
         let changes = self.0.changes_to(&other.0, from_.0..=through.0);
-        let changes = changes.map_err(|error| raise(py, &error))?;
+        let changes = changes.or_raise(py)?;
         Ok(changes.iter().map(Into::into).collect())
     }
 
     /// Whether a working-day limit counts the day.
     fn is_working(&self, py: Python<'_>, when: DateArg) -> PyResult<bool> {
-        self.0.is_working(when.0).map_err(|error| raise(py, &error))
+        self.0.is_working(when.0).or_raise(py)
     }
 
     /// The day itself if it counts; otherwise the next or the previous one that does.
     #[pyo3(signature = (when, roll=Choice(Roll::Next)))]
     fn roll(&self, py: Python<'_>, when: DateArg, roll: Choice<Roll>) -> PyResult<NaiveDate> {
-        self.0.roll(when.0, roll.0).map_err(|error| raise(py, &error))
+        self.0.roll(when.0, roll.0).or_raise(py)
     }
 
     /// The day so many working days after `when`, which is not counted itself; before it, when
@@ -177,7 +181,7 @@ impl Calendar {
         when: DateArg,
         days: CountArg<i32>,
     ) -> PyResult<NaiveDate> {
-        self.0.add_working_days(when.0, days.0).map_err(|error| raise(py, &error))
+        self.0.add_working_days(when.0, days.0).or_raise(py)
     }
 
     /// How many days count in (`after`, `through`]: the first is not counted, the last is. numpy's
@@ -188,7 +192,7 @@ impl Calendar {
         after: DateArg,
         through: DateArg,
     ) -> PyResult<u32> {
-        self.0.working_days_between(after.0, through.0).map_err(|error| raise(py, &error))
+        self.0.working_days_between(after.0, through.0).or_raise(py)
     }
 
     /// The moment by which so much office time has passed; a closing rather than the next opening.
@@ -199,7 +203,7 @@ impl Calendar {
         time: WorkArg,
     ) -> PyResult<NaiveDateTime> {
         let due = self.0.add_working_time(when.0, time.0);
-        due.map(datetime).map_err(|error| raise(py, &error))
+        due.map(datetime).or_raise(py)
     }
 
     /// The latest moment from which so much office time ends by `until`.
@@ -210,7 +214,7 @@ impl Calendar {
         time: WorkArg,
     ) -> PyResult<NaiveDateTime> {
         let start = self.0.subtract_working_time(until.0, time.0);
-        start.map(datetime).map_err(|error| raise(py, &error))
+        start.map(datetime).or_raise(py)
     }
 
     /// The office time between two moments.
@@ -221,13 +225,13 @@ impl Calendar {
         until: InstantArg,
     ) -> PyResult<TimeDelta> {
         let seconds = self.0.working_time_between(when.0, until.0);
-        let seconds = seconds.map_err(|error| raise(py, &error))?;
+        let seconds = seconds.or_raise(py)?;
         Ok(TimeDelta::seconds(i64::try_from(seconds).unwrap_or(i64::MAX / 1000)))
     }
 
     /// The first moment from then on at which the desk takes dossiers in, Saturday service included.
     fn next_opening(&self, py: Python<'_>, when: InstantArg) -> PyResult<NaiveDateTime> {
-        self.0.next_opening(when.0).map(datetime).map_err(|error| raise(py, &error))
+        self.0.next_opening(when.0).map(datetime).or_raise(py)
     }
 
     /// When a dossier received then is due, and why.
@@ -257,7 +261,7 @@ impl Calendar {
             .start(received.0)
             .and_then(|start| limit.0.due(&self.0, start))
             .map(|deadline| (&deadline).into())
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 
     /// When a limit with stops is due, with the options of `deadline`.
@@ -283,17 +287,17 @@ impl Calendar {
         span: FlagArg,
     ) -> PyResult<StoppedDeadline> {
         let options = Options { cutoff, roll, end_of_day, outside_hours, span: span.0 };
-        let start = options.start(received.0).map_err(|error| raise(py, &error))?;
+        let start = options.start(received.0).or_raise(py)?;
         read_stops(stops, extension, now)
             .and_then(|stops| limit.0.due_with_stops(&self.0, start, &stops))
             .map(|stopped| (&stopped).into())
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 
     /// The latest day on which the desk receives whose due date is not after `due` (ngày nộp muộn
     /// nhất).
     fn latest_start(&self, py: Python<'_>, limit: LimitArg, due: DateArg) -> PyResult<NaiveDate> {
-        limit.0.latest_start(&self.0, due.0).map_err(|error| raise(py, &error))
+        limit.0.latest_start(&self.0, due.0).or_raise(py)
     }
 
     /// The latest moment from which a limit in hours, working hours or a fraction of a day ends by
@@ -305,7 +309,7 @@ impl Calendar {
         due: InstantArg,
     ) -> PyResult<NaiveDateTime> {
         let latest = limit.0.latest_moment(&self.0, due.0);
-        latest.map(datetime).map_err(|error| raise(py, &error))
+        latest.map(datetime).or_raise(py)
     }
 
     fn __repr__(&self) -> PyResult<String> {

@@ -3,7 +3,7 @@
 use crate::convert::argument::TextArg;
 use crate::convert::json::ObjectAnswer;
 use crate::convert::record::{self, Reduced, StoredArg};
-use crate::errors::raise;
+use crate::errors::OrRaise;
 use crate::procedure::Procedure;
 use motcua::NaiveDate;
 use motcua::wire::{AnswerFinding, AnswerProcedure, read_catalogue};
@@ -26,7 +26,7 @@ impl Catalogue {
     fn bundled(py: Python<'_>) -> PyResult<Py<Self>> {
         static READ: PyOnceLock<Py<Catalogue>> = PyOnceLock::new();
         let read = READ.get_or_try_init(py, || {
-            let catalogue = read_catalogue(BUNDLED).map_err(|error| raise(py, &error))?;
+            let catalogue = read_catalogue(BUNDLED).or_raise(py)?;
             Py::new(py, Self(catalogue))
         });
         read.map(|catalogue| catalogue.clone_ref(py))

@@ -4,7 +4,7 @@ use crate::convert::argument::{CountArg, DateArg, TextArg};
 use crate::convert::code::{Choice, Code};
 use crate::convert::record::Reduced;
 use crate::convert::text;
-use crate::errors::{raise, refuse};
+use crate::errors::{OrRaise, refuse};
 use motcua::NaiveDate;
 use motcua::code::AgencyStyle;
 #[cfg(feature = "stubs")]
@@ -32,7 +32,7 @@ impl FromPyObject<'_, '_> for AgencyArg {
             return Err(refuse(&given, "agency", "an AgencyCode, or text such as 'H08.12'"));
         };
         let read = text(&words, "agency")?.parse();
-        read.map(Self).map_err(|error| raise(given.py(), &error))
+        read.map(Self).or_raise(given.py())
     }
 }
 
@@ -66,7 +66,7 @@ impl AgencyCode {
             Some(Choice(style)) => motcua::AgencyCode::read_as(&text.0, style),
             None => text.0.parse(),
         };
-        read.map(Self).map_err(|error| raise(py, &error))
+        read.map(Self).or_raise(py)
     }
 
     /// In which order it is written.
@@ -121,7 +121,7 @@ impl ProcedureCode {
     /// Read a code in its short or long form; `ParseError` (`code.invalid`) where the text is none.
     #[new]
     fn new(py: Python<'_>, text: TextArg) -> PyResult<Self> {
-        text.0.parse().map(Self).map_err(|error| raise(py, &error))
+        text.0.parse().map(Self).or_raise(py)
     }
 
     /// The same procedure without the agency: the form by which catalogues are searched.
@@ -138,7 +138,7 @@ impl ProcedureCode {
 
     /// The local copy at an agency, in the long form.
     fn at_agency(&self, py: Python<'_>, agency: AgencyArg) -> PyResult<Self> {
-        self.0.at_agency(&agency.0).map(Self).map_err(|error| raise(py, &error))
+        self.0.at_agency(&agency.0).map(Self).or_raise(py)
     }
 
     fn __repr__(&self) -> String {
@@ -166,7 +166,7 @@ impl DossierCode {
     /// Read a number; `ParseError` (`code.invalid`) where the text is none.
     #[new]
     fn new(py: Python<'_>, text: TextArg) -> PyResult<Self> {
-        text.0.parse().map(Self).map_err(|error| raise(py, &error))
+        text.0.parse().map(Self).or_raise(py)
     }
 
     /// The number of the `order`-th dossier that an agency received on a day; with `system`, the one
@@ -185,7 +185,7 @@ impl DossierCode {
             Some(system) => motcua::DossierCode::with_system(agency, received, system.0, order),
             None => motcua::DossierCode::new(agency, received, order),
         };
-        made.map(Self).map_err(|error| raise(py, &error))
+        made.map(Self).or_raise(py)
     }
 
     /// The agency that the number names.
@@ -255,7 +255,7 @@ impl SectorCode {
     /// Read a code; `ParseError` (`code.invalid`) where the text is none.
     #[new]
     fn new(py: Python<'_>, text: TextArg) -> PyResult<Self> {
-        text.0.parse().map(Self).map_err(|error| raise(py, &error))
+        text.0.parse().map(Self).or_raise(py)
     }
 
     /// The ministry that answers for it.

@@ -1,17 +1,15 @@
 //! Incoming and outgoing documents: a value that never changes, and what is asked of many.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::answer;
 use crate::convert::argument::{CountArg, MomentArg, TextArg};
 use crate::convert::datetime;
 use crate::convert::json::{JsonAnswer, ObjectAnswer, PeriodArg, SoonArg, StatedArg};
-use crate::convert::record::StoredArg;
-use crate::dossiers::items;
-use crate::errors::{raise, refuse};
-use crate::task::{named, national};
+use crate::convert::members::named;
+use crate::convert::record::{self, ReducedOn, StoredArg};
+use crate::errors::OrRaise;
+use crate::register::{files, printed, recorded};
 use chrono::NaiveDateTime;
-use motcua::Moment;
-use motcua::correspondence::Event;
-use motcua::log::Entry;
 use motcua::wire::{
     AnswerRegisteredDocument, BookOptions, DocumentCountOptions, DocumentReminderOptions,
     DocumentSpec, read, write_registered_document,
@@ -37,9 +35,9 @@ pub(crate) struct RegisteredDocument(motcua::correspondence::RegisteredDocument)
 impl RegisteredDocument {
     fn of(py: Python<'_>, spec: &Value, calendar: Option<&Calendar>) -> PyResult<Self> {
         read::<DocumentSpec>("document", spec)
-            .and_then(|spec| spec.document(&national(calendar)))
+            .and_then(|spec| spec.document(&Calendar::or_national(calendar)))
             .map(Self)
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 }
 
@@ -73,14 +71,7 @@ impl RegisteredDocument {
         at: MomentArg,
         details: Option<Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
-        let mut line = named(details)?;
-        line.insert("type".to_owned(), event.0.into());
-        line.insert("at".to_owned(), at.0.to_string().into());
-        let mut next = self.0.clone();
-        read::<Entry<Event>>("event", &Value::Object(line))
-            .and_then(|entry| next.record_entry(entry))
-            .map_err(|error| raise(py, &error))?;
-        Ok(Self(next))
+        recorded(py, &self.0, (event, at), details).map(Self)
     }
 
     /// The code of the document in the register.
@@ -138,8 +129,7 @@ impl RegisteredDocument {
     /// Everything that follows from the log, seen at `now`, as a dict: state, number, due date and every change of it,
     /// outcome, breaches.
     fn view(&self, py: Python<'_>, now: MomentArg) -> PyResult<JsonAnswer> {
-        let view =
-            AnswerRegisteredDocument::of(&self.0, now.0).map_err(|error| raise(py, &error))?;
+        let view = AnswerRegisteredDocument::of(&self.0, now.0).or_raise(py)?;
         Ok(JsonAnswer(json!(view)))
     }
 
@@ -155,18 +145,12 @@ impl RegisteredDocument {
         Self::of(py, &stored.0, calendar)
     }
 
-    fn __reduce__<'py>(
-        &self,
-        py: Python<'py>,
-    ) -> PyResult<(Bound<'py, PyAny>, (String, Calendar))> {
-        let calendar = Calendar::of(self.0.calendar().clone());
-        Ok((py.get_type::<Self>().getattr("from_json")?, (self.to_json(), calendar)))
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<ReducedOn<'py>> {
+        record::reduce_on::<Self>(py, self.to_json(), self.0.calendar())
     }
 
     fn __repr__(&self) -> String {
-        let due = self.0.due().map_or_else(|| "None".to_owned(), |due: Moment| due.to_string());
-        let (code, state) = (self.0.code(), self.0.state().code());
-        format!("RegisteredDocument({code:?}, state={state}, due={due})")
+        printed("RegisteredDocument", &self.0, self.0.state().code())
     }
 }
 
@@ -180,14 +164,8 @@ impl FromPyObject<'_, '_> for DocumentsArg {
     const INPUT_TYPE: PyStaticExpr = crate::convert::json::sequence!(RegisteredDocument::TYPE_HINT);
 
     fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
-        let document = |item: PyResult<(String, Bound<'_, PyAny>)>| {
-            let (path, item) = item?;
-            let document =
-                item.cast::<RegisteredDocument>().map(|document| document.get().0.clone());
-            document.map_err(|_| refuse(&item, &path, "a RegisteredDocument"))
-        };
-        let documents = items(&given, "documents", "a sequence of RegisteredDocument")?;
-        documents.map(document).collect::<PyResult<_>>().map(Self)
+        let documents = files::<RegisteredDocument>(&given, "documents", "RegisteredDocument")?;
+        Ok(Self(documents.iter().map(|document| document.get().0.clone()).collect()))
     }
 }
 
@@ -205,9 +183,8 @@ pub(crate) fn correspondence_reminders(
     soon: SoonArg,
 ) -> PyResult<JsonAnswer> {
     let options = json!({ "now": now.0.to_string(), "soon": soon.0 });
-    let told = read("options", &options)
-        .and_then(|asked: DocumentReminderOptions| asked.told(&documents.0));
-    told.map(|told| JsonAnswer(json!(told))).map_err(|error| raise(py, &error))
+    let told = |asked: DocumentReminderOptions| asked.told(&documents.0);
+    answer(py, "options", &options, told).map(JsonAnswer)
 }
 
 /// What is wrong with the book of a year (sổ đăng ký văn bản): dicts `{"kind", "secret", "series", "from", "through",
@@ -228,8 +205,8 @@ pub(crate) fn correspondence_book(
         "year": year.0,
         "numbering": numbering.map(|numbering| numbering.0),
     });
-    let found = read("options", &options).map(|asked: BookOptions| asked.checked(&documents.0));
-    found.map(|found| JsonAnswer(json!(found))).map_err(|error| raise(py, &error))
+    let found = |asked: BookOptions| Ok(asked.checked(&documents.0));
+    answer(py, "options", &options, found).map(JsonAnswer)
 }
 
 /// The documents of a period by kind (số lượng văn bản), the electronic ones and those issued with an error of form
@@ -251,7 +228,6 @@ pub(crate) fn correspondence_counts(
         "stated": stated.map(|stated| stated.0),
         "bound": bound.map(|bound| bound.0),
     });
-    let counted =
-        read("options", &options).map(|asked: DocumentCountOptions| asked.counted(&documents.0));
-    counted.map(|counted| ObjectAnswer(json!(counted))).map_err(|error| raise(py, &error))
+    let counted = |asked: DocumentCountOptions| Ok(asked.counted(&documents.0));
+    answer(py, "options", &options, counted).map(ObjectAnswer)
 }

@@ -2,7 +2,7 @@
 
 use crate::convert::argument::TextArg;
 use crate::convert::record::{self, Reduced, StoredArg};
-use crate::errors::raise;
+use crate::errors::OrRaise;
 use motcua::Serial;
 use motcua::wire::{FromJson, Place};
 use pyo3::prelude::*;
@@ -75,7 +75,7 @@ impl Citation {
     #[new]
     fn new(py: Python<'_>, text: TextArg) -> PyResult<Self> {
         let read: motcua::Result<motcua::Citation> = text.0.parse();
-        read.map(Into::into).map_err(|error| raise(py, &error))
+        read.map(Into::into).or_raise(py)
     }
 
     /// The kind of act in words, such as `Nghị định`; `None` when only a number is given.
@@ -154,7 +154,7 @@ impl DocumentNumber {
     /// Read a number; `ParseError` (`document.invalid`) where the text is none.
     #[new]
     fn new(py: Python<'_>, text: TextArg) -> PyResult<Self> {
-        text.0.parse().map(Self).map_err(|error| raise(py, &error))
+        text.0.parse().map(Self).or_raise(py)
     }
 
     /// The serial number (số); text where it has a dot, such as `66.7`.

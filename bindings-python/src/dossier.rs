@@ -4,24 +4,25 @@ use crate::calendar::Calendar;
 use crate::convert::argument::{CountArg, MomentArg, TextArg};
 use crate::convert::code::Choice;
 use crate::convert::datetime;
-use crate::convert::json::{JsonAnswer, ObjectAnswer, ParticularsArg, RegimeArg, to_json};
-use crate::convert::record::StoredArg;
+use crate::convert::json::{JsonAnswer, ObjectAnswer, ParticularsArg, RegimeArg};
+use crate::convert::members::given;
+use crate::convert::record::{self, ReducedOn, StoredArg};
 use crate::deadline::CutoffArg;
-use crate::errors::raise;
+use crate::errors::OrRaise;
+use crate::register::{printed, recorded};
 use crate::time_limit::{LimitArg, as_json};
 use chrono::NaiveDateTime;
+use motcua::Roll;
 use motcua::deadline::{EndOfDay, OutsideHours};
-use motcua::dossier::{Event, Particulars};
+use motcua::dossier::Particulars;
 use motcua::law::Form;
-use motcua::log::Entry;
 use motcua::time_limit::StartEvent;
 use motcua::wire::{
     AnswerDossier, AnswerForm, AnswerSlip, DossierSpec, read, read_argument, write_dossier,
 };
-use motcua::{Moment, Roll};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 /// A dossier (hồ sơ): its terms and the log of what happened to it. Everything else is computed.
 ///
@@ -63,7 +64,7 @@ impl Dossier {
         outside_hours: Option<Choice<OutsideHours>>,
         regime: Option<RegimeArg>,
     ) -> PyResult<Self> {
-        let terms = [
+        let terms = given([
             ("code", Some(json!(code.0))),
             ("limit", limit.map(|limit| as_json(limit.0)).transpose()?),
             ("procedure", procedure.map(|procedure| json!(procedure.0))),
@@ -73,14 +74,12 @@ impl Dossier {
             ("end_of_day", end_of_day.map(|Choice(end)| json!(end.code()))),
             ("outside_hours", outside_hours.map(|Choice(outside)| json!(outside.code()))),
             ("regime", regime.map(|regime| regime.0)),
-        ];
-        let given = terms.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
-        let national = motcua::Calendar::vietnam;
-        let calendar = calendar.map_or_else(national, |calendar| calendar.core().clone());
-        read::<DossierSpec>("dossier", &Value::Object(given.collect()))
+        ]);
+        let calendar = Calendar::or_national(calendar);
+        read::<DossierSpec>("dossier", &terms)
             .and_then(|spec| spec.dossier(&calendar))
             .map(Self)
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 
     /// The dossier after one more event: `record("supplement_requested", at, reason="…")`.
@@ -96,17 +95,7 @@ impl Dossier {
         at: MomentArg,
         details: Option<Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
-        let mut line = match details.map(|details| to_json(&details, "")).transpose()? {
-            Some(Value::Object(details)) => details,
-            _ => Map::new(),
-        };
-        line.insert("type".to_owned(), event.0.into());
-        line.insert("at".to_owned(), at.0.to_string().into());
-        let mut next = self.0.clone();
-        read::<Entry<Event>>("event", &Value::Object(line))
-            .and_then(|entry| next.record_entry(entry))
-            .map_err(|error| raise(py, &error))?;
-        Ok(Self(next))
+        recorded(py, &self.0, (event, at), details).map(Self)
     }
 
     /// The code of the dossier (mã hồ sơ).
@@ -158,7 +147,7 @@ impl Dossier {
     /// Everything that follows from the log, seen at `now`, as a dict: state, due date and every change
     /// of it with its clause, whose time it was, outcome, breaches, notices, the rules it is under.
     fn view(&self, py: Python<'_>, now: MomentArg) -> PyResult<JsonAnswer> {
-        let view = AnswerDossier::of(&self.0, now.0).map_err(|error| raise(py, &error))?;
+        let view = AnswerDossier::of(&self.0, now.0).or_raise(py)?;
         Ok(JsonAnswer(json!(view)))
     }
 
@@ -176,7 +165,7 @@ impl Dossier {
     ) -> PyResult<ObjectAnswer> {
         let filled = known(particulars).and_then(|known| self.0.form(form.0, &known));
         let answer = filled.map(|filled| ObjectAnswer(json!(AnswerForm::from(&filled))));
-        answer.map_err(|error| raise(py, &error))
+        answer.or_raise(py)
     }
 
     /// The slip that one line of the log calls for, as `form`; lines count from 0.
@@ -189,7 +178,7 @@ impl Dossier {
     ) -> PyResult<ObjectAnswer> {
         let filled = known(particulars).and_then(|known| self.0.slip_of(entry.0, &known));
         let answer = filled.map(|filled| ObjectAnswer(json!(AnswerForm::from(&filled))));
-        answer.map_err(|error| raise(py, &error))
+        answer.or_raise(py)
     }
 
     /// The slips that the log calls for, `{"entry", "form"}`, in their order.
@@ -207,24 +196,18 @@ impl Dossier {
     #[staticmethod]
     #[pyo3(signature = (stored, calendar=None))]
     fn from_json(py: Python<'_>, stored: StoredArg, calendar: Option<&Calendar>) -> PyResult<Self> {
-        let national = motcua::Calendar::vietnam;
-        let calendar = calendar.map_or_else(national, |calendar| calendar.core().clone());
+        let calendar = Calendar::or_national(calendar);
         read::<DossierSpec>("dossier", &stored.0)
             .and_then(|spec| spec.dossier(&calendar))
             .map(Self)
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 
-    fn __reduce__<'py>(
-        &self,
-        py: Python<'py>,
-    ) -> PyResult<(Bound<'py, PyAny>, (String, Calendar))> {
-        let calendar = Calendar::of(self.0.calendar().clone());
-        Ok((py.get_type::<Self>().getattr("from_json")?, (self.to_json(), calendar)))
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<ReducedOn<'py>> {
+        record::reduce_on::<Self>(py, self.to_json(), self.0.calendar())
     }
 
     fn __repr__(&self) -> String {
-        let due = self.0.due().map_or_else(|| "None".to_owned(), |due: Moment| due.to_string());
-        format!("Dossier({:?}, state={}, due={due})", self.0.code(), self.0.state().code())
+        printed("Dossier", &self.0, self.0.state().code())
     }
 }

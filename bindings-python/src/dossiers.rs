@@ -4,8 +4,9 @@ use crate::calendar::Calendar;
 use crate::convert::argument::{CountArg, MomentArg};
 use crate::convert::json::{ChangesArg, ObjectAnswer, OnlyArg, ParticularsArg, SoonArg, to_json};
 use crate::dossier::{Dossier, known};
-use crate::errors::{raise, refuse};
+use crate::errors::{OrRaise, refuse};
 use crate::linked::Linked;
+use crate::register::{files, items};
 use motcua::dossier::{Findings, Particulars, Register, impact, impact_by, reminders};
 use motcua::wire::{
     AnswerFindings, AnswerForm, AnswerImpact, AnswerReminder, AnswerSample, CalendarSpec,
@@ -14,7 +15,6 @@ use motcua::wire::{
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use pyo3::types::PyString;
 #[cfg(feature = "stubs")]
 use pyo3::types::PyTuple;
 #[cfg(feature = "stubs")]
@@ -30,17 +30,6 @@ impl DossiersArg {
     }
 }
 
-/// The items of an argument, each with its place; text is no list.
-pub(crate) fn items<'py>(
-    given: &Bound<'py, PyAny>,
-    name: &'static str,
-    expected: &str,
-) -> PyResult<impl Iterator<Item = PyResult<(String, Bound<'py, PyAny>)>> + use<'py>> {
-    let list = if given.is_instance_of::<PyString>() { None } else { given.try_iter().ok() };
-    let list = list.ok_or_else(|| refuse(given, name, expected))?;
-    Ok(list.enumerate().map(move |(at, item)| Ok((format!("{name}[{at}]"), item?))))
-}
-
 impl FromPyObject<'_, '_> for DossiersArg {
     type Error = PyErr;
 
@@ -48,15 +37,7 @@ impl FromPyObject<'_, '_> for DossiersArg {
     const INPUT_TYPE: PyStaticExpr = crate::convert::json::sequence!(Dossier::TYPE_HINT);
 
     fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
-        let dossier = |item: PyResult<(String, Bound<'_, PyAny>)>| {
-            let (path, item) = item?;
-            let dossier = item.cast::<Dossier>().map(|dossier| dossier.clone().unbind());
-            dossier.map_err(|_| refuse(&item, &path, "a Dossier"))
-        };
-        items(&given, "dossiers", "a sequence of Dossier")?
-            .map(dossier)
-            .collect::<PyResult<_>>()
-            .map(Self)
+        files(&given, "dossiers", "Dossier").map(Self)
     }
 }
 
@@ -90,7 +71,7 @@ impl FromPyObject<'_, '_> for LinesArg {
             let (dossier, given) = pair.map_err(|_| refuse(&item, &path, expected))?;
             let path = format!("{path}.particulars");
             let known = read_argument(&path, &to_json(&given, &path)?);
-            known.map(|known| (dossier.unbind(), known)).map_err(|error| raise(py, &error))
+            known.map(|known| (dossier.unbind(), known)).or_raise(py)
         };
         items(&given, "dossiers", "a sequence of Dossier")?
             .map(line)
@@ -119,7 +100,7 @@ impl FromPyObject<'_, '_> for PopulationArg {
                 return Ok(SampleRow::from(dossier.get().core()));
             }
             let row = read_argument(&path, &to_json(&item, &path)?);
-            row.map_err(|error| raise(py, &error))
+            row.or_raise(py)
         };
         let expected = "a sequence of Dossier, or of dicts";
         items(&given, "dossiers", expected)?.map(row).collect::<PyResult<_>>().map(Self)
@@ -146,7 +127,7 @@ pub(crate) fn dossier_register(
         volume.filled(&known(keeper)?)
     };
     let answer = filled().map(|filled| ObjectAnswer(json!(AnswerForm::from(&filled))));
-    answer.map_err(|error| raise(py, &error))
+    answer.or_raise(py)
 }
 
 /// What dossiers ask for at `now` (nhắc việc): dicts `{"code", "dossier", "due", "by", "source"}`, most
@@ -164,7 +145,7 @@ pub(crate) fn dossier_reminders(
     soon: SoonArg,
 ) -> PyResult<Vec<ObjectAnswer>> {
     let told = read("soon", &soon.0).and_then(|soon| reminders(dossiers.core(), now.0, soon));
-    let told = told.map_err(|error| raise(py, &error))?;
+    let told = told.or_raise(py)?;
     Ok(told.iter().map(|one| ObjectAnswer(json!(AnswerReminder::from(one)))).collect())
 }
 
@@ -176,7 +157,7 @@ pub(crate) fn dossier_impact(
     dossiers: DossiersArg,
     calendar: &Calendar,
 ) -> PyResult<Vec<ObjectAnswer>> {
-    let moved = impact(dossiers.core(), calendar.core()).map_err(|error| raise(py, &error))?;
+    let moved = impact(dossiers.core(), calendar.core()).or_raise(py)?;
     Ok(moved.iter().map(|one| ObjectAnswer(json!(AnswerImpact::from(one)))).collect())
 }
 
@@ -190,7 +171,7 @@ pub(crate) fn dossier_impact_by(
 ) -> PyResult<Vec<ObjectAnswer>> {
     let moved = read::<CalendarSpec>("changes", &changes.0)
         .and_then(|changes| impact_by(dossiers.core(), |own| changes.clone().build_on(own)));
-    let moved = moved.map_err(|error| raise(py, &error))?;
+    let moved = moved.or_raise(py)?;
     Ok(moved.iter().map(|one| ObjectAnswer(json!(AnswerImpact::from(one)))).collect())
 }
 
@@ -218,7 +199,7 @@ pub(crate) fn dossier_inspect(
         let only: Option<FindingsFilter> = only.map(|only| read("only", &only.0)).transpose()?;
         Ok(AnswerFindings::from(&only.unwrap_or_default().of(&findings)))
     };
-    found().map(|found| ObjectAnswer(json!(found))).map_err(|error| raise(py, &error))
+    found().map(|found| ObjectAnswer(json!(found))).or_raise(py)
 }
 
 /// A sample to inspect (mẫu kiểm tra), as a dict `{"seed", "strata"}`: drawn in proportion from the
@@ -232,6 +213,6 @@ pub(crate) fn dossier_sample(
     size: CountArg<usize>,
     seed: CountArg<u64>,
 ) -> PyResult<ObjectAnswer> {
-    let plan = SampleRow::draw(&dossiers.0, size.0, seed.0).map_err(|error| raise(py, &error))?;
+    let plan = SampleRow::draw(&dossiers.0, size.0, seed.0).or_raise(py)?;
     Ok(ObjectAnswer(json!(AnswerSample::from(&plan))))
 }

@@ -8,9 +8,16 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
 
-/// The exception for a failure of the crate.
-pub(crate) fn raise(py: Python<'_>, error: &Error) -> PyErr {
-    exception(py, error, None)
+/// What the crate answered, for Python.
+pub(crate) trait OrRaise<T> {
+    /// The answer, or the exception for its failure.
+    fn or_raise(self, py: Python<'_>) -> PyResult<T>;
+}
+
+impl<T> OrRaise<T> for motcua::Result<T> {
+    fn or_raise(self, py: Python<'_>) -> PyResult<T> {
+        self.map_err(|error| exception(py, &error, None))
+    }
 }
 
 /// The exception for a failure in one row of a column, counted from 0.

@@ -1,10 +1,10 @@
 //! The working calendar as a feed: what it shall hold in, the text of RFC 5545 out.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::detached;
 use crate::convert::argument::{CountArg, DateArg, InstantArg, TextArg};
 use crate::convert::code::Choice;
 use crate::convert::json::{AppointmentsArg, IncludeArg, ObjectAnswer, ReceptionArg};
-use crate::errors::raise;
 use motcua::text::Language;
 use motcua::wire::{AnswerFeed, read_feed};
 use pyo3::prelude::*;
@@ -45,9 +45,7 @@ pub(crate) fn feed_calendar(
         "deadlines": deadlines.map(|deadlines| deadlines.0),
         "language": language.map(|language| language.0.code()),
     });
-    let national = motcua::Calendar::vietnam;
-    let calendar = calendar.map_or_else(national, |calendar| calendar.core().clone());
-    py.detach(|| read_feed("request", &asked, &calendar).map(|feed| json!(AnswerFeed::from(&feed))))
-        .map(ObjectAnswer)
-        .map_err(|error| raise(py, &error))
+    let calendar = Calendar::or_national(calendar);
+    let told = || Ok(json!(AnswerFeed::from(&read_feed("request", &asked, &calendar)?)));
+    detached(py, told).map(ObjectAnswer)
 }

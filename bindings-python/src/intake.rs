@@ -1,12 +1,13 @@
 //! Exports: a header and cells in, records, refused rows and findings out; and synthetic exports.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::{answer, answer_detached, detached};
 use crate::convert::argument::{CountArg, DateArg, TextArg};
 use crate::convert::json::{
     AgenciesArg, BodiesArg, CellsArg, ChannelsArg, ColumnsArg, FaultsArg, FrozenAnswer, HeaderArg,
     KeepArg, LimitsArg, ObjectAnswer, SamplesArg, StatusesArg,
 };
-use crate::errors::raise;
+use crate::errors::OrRaise;
 use motcua::generate::GenerateOptions;
 use motcua::wire::{
     AnswerGenerated, AnswerLayout, AnswerTaken, IntakeRequest, LayoutRequest, read,
@@ -25,10 +26,6 @@ fn pairs(mapping: Option<Value>, key: &str, value: &str) -> Value {
     }
 }
 
-fn calendar_of(calendar: Option<&Calendar>) -> motcua::Calendar {
-    calendar.map_or_else(motcua::Calendar::vietnam, |calendar| calendar.core().clone())
-}
-
 /// Read the date of a cell (ngày tháng trong ô) as ISO text: `2026-03-02`, or `2026-03-02T08:15` where the hour is
 /// known.
 ///
@@ -38,7 +35,7 @@ fn calendar_of(calendar: Option<&Calendar>) -> motcua::Calendar {
 #[pyfunction]
 pub(crate) fn intake_read_date(py: Python<'_>, text: TextArg) -> PyResult<String> {
     let date = motcua::intake::read_date(&text.0);
-    date.map(|date| date.to_string()).map_err(|error| raise(py, &error))
+    date.map(|date| date.to_string()).or_raise(py)
 }
 
 /// Which column of a header holds what (bố cục bảng): `{"columns": [{"name", "field"}], "unknown", "dropped"}`.
@@ -59,9 +56,8 @@ pub(crate) fn intake_layout(
         "columns": pairs(columns.map(|columns| columns.0), "field", "name"),
         "keep": keep.map(|keep| keep.0),
     });
-    let layout = read("layout", &asked).and_then(|asked: LayoutRequest| asked.layout());
-    let told = layout.map(|layout| json!(AnswerLayout::from(&layout)));
-    told.map(ObjectAnswer).map_err(|error| raise(py, &error))
+    let layout = |asked: LayoutRequest| Ok(json!(AnswerLayout::from(&asked.layout()?)));
+    answer(py, "layout", &asked, layout).map(ObjectAnswer)
 }
 
 /// Read an export of a dossier list (nhập danh sách hồ sơ) into records; every row is a record, is merged into one, or
@@ -111,13 +107,11 @@ pub(crate) fn intake_read(
         "at_due_from": at_due_from.map(|count| count.0),
         "bulk_from": bulk_from.map(|count| count.0),
     });
-    let calendar = calendar_of(calendar);
+    let calendar = Calendar::or_national(calendar);
     let taken = |asked: IntakeRequest| asked.taken(&calendar);
-    py.detach(|| {
-        read("export", &asked).and_then(taken).map(|taken| json!(AnswerTaken::from(&taken)))
-    })
-    .map(FrozenAnswer)
-    .map_err(|error| raise(py, &error))
+    let told =
+        || read("export", &asked).and_then(taken).map(|taken| json!(AnswerTaken::from(&taken)));
+    detached(py, told).map(FrozenAnswer)
 }
 
 /// Generate a synthetic export whose truth is known (sinh dữ liệu giả lập): `{"header", "rows", "truth"}`, the truth of
@@ -171,9 +165,7 @@ pub(crate) fn generate_rows(
         "faults": pairs(faults.map(|faults| faults.0), "kind", "rate"),
         "fault_rate": count(fault_rate),
     });
-    let calendar = calendar_of(calendar);
+    let calendar = Calendar::or_national(calendar);
     let rows = |options: GenerateOptions| AnswerGenerated::of(options, &calendar);
-    py.detach(|| read("options", &asked).and_then(rows).map(|told| json!(told)))
-        .map(FrozenAnswer)
-        .map_err(|error| raise(py, &error))
+    answer_detached(py, "options", &asked, rows).map(FrozenAnswer)
 }

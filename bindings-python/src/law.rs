@@ -2,7 +2,7 @@
 
 use crate::convert::argument::{DateArg, TextArg};
 use crate::convert::json::to_python;
-use crate::errors::raise;
+use crate::errors::OrRaise;
 use motcua::wire::{AnswerProvision, LawTable};
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
@@ -35,13 +35,13 @@ impl<'py> IntoPyObject<'py> for Row {
 /// `LawError` where none was in force: never a default.
 #[pyfunction]
 pub(crate) fn law_on(py: Python<'_>, key: TextArg, when: DateArg) -> PyResult<Row> {
-    LawTable::whole().on(&key.0, when.0).map(Row).map_err(|error| raise(py, &error))
+    LawTable::whole().on(&key.0, when.0).map(Row).or_raise(py)
 }
 
 /// Every provision of one key, oldest first.
 #[pyfunction]
 pub(crate) fn law_history(py: Python<'_>, key: TextArg) -> PyResult<Vec<Row>> {
-    let rows = LawTable::whole().history(&key.0).map_err(|error| raise(py, &error))?;
+    let rows = LawTable::whole().history(&key.0).or_raise(py)?;
     Ok(rows.into_iter().map(Row).collect())
 }
 

@@ -30,6 +30,7 @@ mod petition;
 mod probe;
 mod procedure;
 mod reception;
+mod register;
 mod report;
 mod statistics;
 mod step;

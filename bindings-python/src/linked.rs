@@ -4,9 +4,9 @@ use crate::calendar::Calendar;
 use crate::convert::argument::MomentArg;
 use crate::convert::code::Choice;
 use crate::convert::json::{ObjectAnswer, StagesArg, to_json};
-use crate::convert::record::StoredArg;
+use crate::convert::record::{self, ReducedOn, StoredArg};
 use crate::dossier::Dossier;
-use crate::errors::{raise, refuse};
+use crate::errors::{OrRaise, refuse};
 use crate::time_limit::{LimitArg, as_json};
 use motcua::dossier::StageOrder;
 use motcua::wire::{AnswerPlan, AnswerTracked, LinkedSpec, StageFinish, read_argument};
@@ -35,7 +35,7 @@ impl FromPyObject<'_, '_> for FinishedArg {
         let finish = |(name, at): (String, Value)| json!({ "name": name, "at": at });
         let finished: Value = entries.into_iter().map(finish).collect();
         let finished = read_argument("finished", &finished);
-        finished.map(Self).map_err(|error| raise(given.py(), &error))
+        finished.map(Self).or_raise(given.py())
     }
 }
 
@@ -53,12 +53,11 @@ pub(crate) struct Linked {
 
 impl Linked {
     fn read(py: Python<'_>, stored: Value, calendar: Option<&Calendar>) -> PyResult<Self> {
-        let national = motcua::Calendar::vietnam;
-        let desk = calendar.map_or_else(national, |calendar| calendar.core().clone());
+        let desk = Calendar::or_national(calendar);
         read_argument::<LinkedSpec>("linked", &stored)
             .and_then(|spec| spec.linked(&desk))
             .map(|core| Self { stored, desk, core })
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 
     /// The linked procedure of the crate.
@@ -92,7 +91,7 @@ impl Linked {
     /// What is promised when a dossier starts then, as a dict: `stages` with `start` and `due`, `due` of
     /// the whole, and `stages_due`, which may be later.
     fn plan(&self, py: Python<'_>, start: MomentArg) -> PyResult<ObjectAnswer> {
-        let plan = self.core.plan(start.0).map_err(|error| raise(py, &error))?;
+        let plan = self.core.plan(start.0).or_raise(py)?;
         Ok(ObjectAnswer(json!(AnswerPlan::from(&plan))))
     }
 
@@ -107,7 +106,7 @@ impl Linked {
         now: MomentArg,
     ) -> PyResult<ObjectAnswer> {
         let tracked = StageFinish::track(&finished.0, &self.core, start.0, now.0);
-        let tracked = tracked.map_err(|error| raise(py, &error))?;
+        let tracked = tracked.or_raise(py)?;
         Ok(ObjectAnswer(json!(AnswerTracked::from(&tracked))))
     }
 
@@ -121,7 +120,7 @@ impl Linked {
         now: MomentArg,
     ) -> PyResult<ObjectAnswer> {
         let tracked = self.core.track_dossier(dossier.core(), now.0);
-        let tracked = tracked.map_err(|error| raise(py, &error))?;
+        let tracked = tracked.or_raise(py)?;
         Ok(ObjectAnswer(json!(AnswerTracked::from(&tracked))))
     }
 
@@ -143,12 +142,8 @@ impl Linked {
         Self::read(py, stored.0, calendar)
     }
 
-    fn __reduce__<'py>(
-        &self,
-        py: Python<'py>,
-    ) -> PyResult<(Bound<'py, PyAny>, (String, Calendar))> {
-        let desk = Calendar::of(self.desk.clone());
-        Ok((py.get_type::<Self>().getattr("from_json")?, (self.to_json(), desk)))
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<ReducedOn<'py>> {
+        record::reduce_on::<Self>(py, self.to_json(), &self.desk)
     }
 
     fn __repr__(&self) -> String {

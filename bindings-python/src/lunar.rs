@@ -1,7 +1,7 @@
 //! The lunar calendar: days across and back, and the names of years.
 
 use crate::convert::argument::{CountArg, DateArg, FlagArg};
-use crate::errors::raise;
+use crate::errors::OrRaise;
 use motcua::{NaiveDate, lunar};
 use pyo3::prelude::*;
 use std::fmt;
@@ -34,13 +34,13 @@ impl LunarDate {
         leap: FlagArg,
     ) -> PyResult<Self> {
         let date = lunar::LunarDate::new(year.0, month.0, day.0, leap.0);
-        date.map(Self).map_err(|error| raise(py, &error))
+        date.map(Self).or_raise(py)
     }
 
     /// The lunar day of a solar day, 1900-01-01 to 2100-12-31.
     #[staticmethod]
     fn from_solar(py: Python<'_>, when: DateArg) -> PyResult<Self> {
-        lunar::from_solar(when.0).map(Self).map_err(|error| raise(py, &error))
+        lunar::from_solar(when.0).map(Self).or_raise(py)
     }
 
     /// The solar day.
@@ -98,17 +98,17 @@ pub(crate) fn lunar_year_name(year: CountArg<i32>) -> String {
 /// The solar day of lunar new year (mùng 1 Tết).
 #[pyfunction]
 pub(crate) fn lunar_new_year(py: Python<'_>, year: CountArg<i32>) -> PyResult<NaiveDate> {
-    lunar::new_year(year.0).map_err(|error| raise(py, &error))
+    lunar::new_year(year.0).or_raise(py)
 }
 
 /// The number of the month that comes twice in a lunar year, if one does (tháng nhuận).
 #[pyfunction]
 pub(crate) fn lunar_leap_month(py: Python<'_>, year: CountArg<i32>) -> PyResult<Option<u8>> {
-    lunar::leap_month(year.0).map_err(|error| raise(py, &error))
+    lunar::leap_month(year.0).or_raise(py)
 }
 
 /// The solar day of the commemoration of the Hùng Kings (Giỗ Tổ Hùng Vương, mùng 10 tháng Ba).
 #[pyfunction]
 pub(crate) fn lunar_hung_kings_day(py: Python<'_>, year: CountArg<i32>) -> PyResult<NaiveDate> {
-    lunar::hung_kings_day(year.0).map_err(|error| raise(py, &error))
+    lunar::hung_kings_day(year.0).or_raise(py)
 }

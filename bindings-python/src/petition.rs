@@ -1,17 +1,18 @@
 //! Petitions: a value that never changes; recording an event gives the next one.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::answer;
 use crate::convert::argument::{DateArg, FlagArg, MomentArg, TextArg};
 use crate::convert::code::Choice;
 use crate::convert::datetime;
-use crate::convert::json::{JsonAnswer, ObjectAnswer, ObstaclesArg, SoonArg, TallyArg, to_json};
-use crate::convert::record::StoredArg;
-use crate::errors::{raise, refuse};
+use crate::convert::json::{JsonAnswer, ObjectAnswer, ObstaclesArg, SoonArg, TallyArg};
+use crate::convert::members::given;
+use crate::convert::record::{self, ReducedOn, StoredArg};
+use crate::errors::OrRaise;
+use crate::register::{files, printed, recorded};
 use crate::time_limit::{LimitArg, as_json};
 use chrono::NaiveDateTime;
-use motcua::Moment;
-use motcua::log::Entry;
-use motcua::petition::{Action, Event, Kind, Origin, Practice, Variant, reminders};
+use motcua::petition::{Action, Kind, Origin, Practice, Variant, reminders};
 use motcua::wire::{
     AnswerPetition, AnswerPetitionReminder, LimitationRequest, PetitionLimitsRequest, PetitionSpec,
     PetitionTallyRequest, read, write_petition,
@@ -21,18 +22,8 @@ use pyo3::PyTypeInfo;
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
-use serde_json::{Map, Value, json};
-
-/// The terms that were given, as one object.
-fn terms<const N: usize>(terms: [(&str, Option<Value>); N]) -> Value {
-    let given = terms.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
-    Value::Object(given.collect())
-}
-
-fn national(calendar: Option<&Calendar>) -> motcua::Calendar {
-    calendar.map_or_else(motcua::Calendar::vietnam, |calendar| calendar.core().clone())
-}
+use pyo3::types::PyDict;
+use serde_json::json;
 
 /// A petition (đơn khiếu nại, tố cáo, phản ánh, kiến nghị): its terms and the log of what happened to it.
 /// Everything else is computed.
@@ -64,7 +55,7 @@ impl Petition {
         limit: Option<LimitArg>,
         source: Option<TextArg>,
     ) -> PyResult<Self> {
-        let given = terms([
+        let asked = given([
             ("code", Some(json!(code.0))),
             ("kind", Some(json!(kind.0.code()))),
             ("variant", variant.map(|Choice(variant)| json!(variant.code()))),
@@ -75,10 +66,10 @@ impl Petition {
             ("limit", limit.map(|limit| as_json(limit.0)).transpose()?),
             ("source", source.map(|source| json!(source.0))),
         ]);
-        read::<PetitionSpec>("petition", &given)
-            .and_then(|spec| spec.petition(&national(calendar)))
+        read::<PetitionSpec>("petition", &asked)
+            .and_then(|spec| spec.petition(&Calendar::or_national(calendar)))
             .map(Self)
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 
     /// The petition after one more event: `record("extended", at, by_limit="30 ngày", decision="…")`.
@@ -94,17 +85,7 @@ impl Petition {
         at: MomentArg,
         details: Option<Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
-        let mut line = match details.map(|details| to_json(&details, "")).transpose()? {
-            Some(Value::Object(details)) => details,
-            _ => Map::new(),
-        };
-        line.insert("type".to_owned(), event.0.into());
-        line.insert("at".to_owned(), at.0.to_string().into());
-        let mut next = self.0.clone();
-        read::<Entry<Event>>("event", &Value::Object(line))
-            .and_then(|entry| next.record_entry(entry))
-            .map_err(|error| raise(py, &error))?;
-        Ok(Self(next))
+        recorded(py, &self.0, (event, at), details).map(Self)
     }
 
     /// The code of the petition (số đơn).
@@ -156,7 +137,7 @@ impl Petition {
     /// Everything that follows from the log, seen at `now`, as a dict: state, due date and every change
     /// of it with its clause, every stage, outcome, breaches, notices, limits to be checked again.
     fn view(&self, py: Python<'_>, now: MomentArg) -> PyResult<JsonAnswer> {
-        let view = AnswerPetition::of(&self.0, now.0).map_err(|error| raise(py, &error))?;
+        let view = AnswerPetition::of(&self.0, now.0).or_raise(py)?;
         Ok(JsonAnswer(json!(view)))
     }
 
@@ -170,22 +151,17 @@ impl Petition {
     #[pyo3(signature = (stored, calendar=None))]
     fn from_json(py: Python<'_>, stored: StoredArg, calendar: Option<&Calendar>) -> PyResult<Self> {
         read::<PetitionSpec>("petition", &stored.0)
-            .and_then(|spec| spec.petition(&national(calendar)))
+            .and_then(|spec| spec.petition(&Calendar::or_national(calendar)))
             .map(Self)
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
 
-    fn __reduce__<'py>(
-        &self,
-        py: Python<'py>,
-    ) -> PyResult<(Bound<'py, PyAny>, (String, Calendar))> {
-        let calendar = Calendar::of(self.0.calendar().clone());
-        Ok((py.get_type::<Self>().getattr("from_json")?, (self.to_json(), calendar)))
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<ReducedOn<'py>> {
+        record::reduce_on::<Self>(py, self.to_json(), self.0.calendar())
     }
 
     fn __repr__(&self) -> String {
-        let due = self.0.due().map_or_else(|| "None".to_owned(), |due: Moment| due.to_string());
-        format!("Petition({:?}, state={}, due={due})", self.0.code(), self.0.state().code())
+        printed("Petition", &self.0, self.0.state().code())
     }
 }
 
@@ -205,15 +181,7 @@ impl FromPyObject<'_, '_> for PetitionsArg {
     const INPUT_TYPE: PyStaticExpr = crate::convert::json::sequence!(Petition::TYPE_HINT);
 
     fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
-        let list = if given.is_instance_of::<PyString>() { None } else { given.try_iter().ok() };
-        let expected = "a sequence of Petition";
-        let list = list.ok_or_else(|| refuse(&given, "petitions", expected))?;
-        let petition = |(at, item): (usize, PyResult<Bound<'_, PyAny>>)| {
-            let item = item?;
-            let petition = item.cast::<Petition>().map(|petition| petition.clone().unbind());
-            petition.map_err(|_| refuse(&item, &format!("petitions[{at}]"), "a Petition"))
-        };
-        list.enumerate().map(petition).collect::<PyResult<_>>().map(Self)
+        files(&given, "petitions", "Petition").map(Self)
     }
 }
 
@@ -239,7 +207,7 @@ pub(crate) fn petition_limits(
     counted_from: Option<MomentArg>,
     calendar: Option<&Calendar>,
 ) -> PyResult<JsonAnswer> {
-    let given = terms([
+    let asked = given([
         ("kind", Some(json!(kind.0.code()))),
         ("on", Some(json!(motcua::date::text(on.0)))),
         ("variant", variant.map(|Choice(variant)| json!(variant.code()))),
@@ -250,9 +218,8 @@ pub(crate) fn petition_limits(
         ("source", source.map(|source| json!(source.0))),
         ("from", counted_from.map(|from| json!(from.0.to_string()))),
     ]);
-    let told = read::<PetitionLimitsRequest>("limits", &given)
-        .and_then(|asked| asked.limits(&national(calendar)));
-    told.map(|told| JsonAnswer(json!(told))).map_err(|error| raise(py, &error))
+    let told = |asked: PetitionLimitsRequest| asked.limits(&Calendar::or_national(calendar));
+    answer(py, "limits", &asked, told).map(JsonAnswer)
 }
 
 /// Until when a complaint or an action in court can be brought (thời hiệu), as a dict with `last_day`,
@@ -271,16 +238,15 @@ pub(crate) fn petition_limitation(
     filed: Option<DateArg>,
     calendar: Option<&Calendar>,
 ) -> PyResult<JsonAnswer> {
-    let given = terms([
+    let asked = given([
         ("action", Some(json!(action.0.code()))),
         ("known", Some(json!(motcua::date::text(known.0)))),
         ("remote", Some(json!(remote.0))),
         ("obstacles", obstacles.map(|obstacles| obstacles.0)),
         ("filed", filed.map(|filed| json!(motcua::date::text(filed.0)))),
     ]);
-    let found = read::<LimitationRequest>("limitation", &given)
-        .and_then(|asked| asked.limitation(&national(calendar)));
-    found.map(|found| JsonAnswer(json!(found))).map_err(|error| raise(py, &error))
+    let found = |asked: LimitationRequest| asked.limitation(&Calendar::or_national(calendar));
+    answer(py, "limitation", &asked, found).map(JsonAnswer)
 }
 
 /// What petitions ask for at `now` (nhắc việc): dicts `{"code", "petition", "stage", "due", "by",
@@ -296,7 +262,7 @@ pub(crate) fn petition_reminders(
     soon: SoonArg,
 ) -> PyResult<Vec<ObjectAnswer>> {
     let told = read("soon", &soon.0).and_then(|soon| reminders(petitions.core(), now.0, soon));
-    let told = told.map_err(|error| raise(py, &error))?;
+    let told = told.or_raise(py)?;
     Ok(told.iter().map(|one| ObjectAnswer(json!(AnswerPetitionReminder::from(one)))).collect())
 }
 
@@ -310,7 +276,7 @@ pub(crate) fn petition_tally(
     tally: TallyArg,
     calendar: Option<&Calendar>,
 ) -> PyResult<JsonAnswer> {
-    let table = read::<PetitionTallyRequest>("tally", &tally.0)
-        .and_then(|asked| asked.tally(petitions.core(), &national(calendar)));
-    table.map(|table| JsonAnswer(json!(table))).map_err(|error| raise(py, &error))
+    let calendar = Calendar::or_national(calendar);
+    let table = |asked: PetitionTallyRequest| asked.tally(petitions.core(), &calendar);
+    answer(py, "tally", &tally.0, table).map(JsonAnswer)
 }

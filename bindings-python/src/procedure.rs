@@ -1,12 +1,13 @@
 //! Procedures, and what is computed about them: plain dicts out.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::answer;
 use crate::convert::argument::{CountArg, DateArg, FlagArg, MomentArg, TextArg};
 use crate::convert::code::Choice;
 use crate::convert::json::{BurdenArg, ObjectAnswer, ProcessArg, VersionsArg, to_json};
 use crate::convert::record::{self, Reduced, StoredArg};
 use crate::deadline::{CutoffArg, Options};
-use crate::errors::{raise, refuse};
+use crate::errors::{OrRaise, refuse};
 use crate::time_limit::TimeLimit;
 use motcua::deadline::{EndOfDay, OutsideHours};
 use motcua::dossier::Terms;
@@ -45,7 +46,7 @@ impl FromPyObject<'_, '_> for ProcedureArg {
             return Err(refuse(&given, "procedure", "a Procedure or a dict"));
         }
         let shape = to_json(&given, "procedure")?;
-        read("procedure", &shape).map(Self).map_err(|error| raise(given.py(), &error))
+        read("procedure", &shape).map(Self).or_raise(given.py())
     }
 }
 
@@ -101,7 +102,7 @@ impl Procedure {
     ) -> PyResult<TimeLimit> {
         let case = case.as_ref().map(|case| case.0.as_str());
         let limit = self.0.limit_for(channel.0, case);
-        limit.map(Into::into).map_err(|error| raise(py, &error))
+        limit.map(Into::into).or_raise(py)
     }
 
     /// The time limit of the same dossier in a remote area: the remote rows if any answers,
@@ -115,7 +116,7 @@ impl Procedure {
     ) -> PyResult<TimeLimit> {
         let case = case.as_ref().map(|case| case.0.as_str());
         let limit = self.0.remote_limit_for(channel.0, case);
-        limit.map(Into::into).map_err(|error| raise(py, &error))
+        limit.map(Into::into).or_raise(py)
     }
 
     /// The terms of a dossier that comes in this way and is of this kind, as the keywords of `Dossier`:
@@ -130,7 +131,7 @@ impl Procedure {
     ) -> PyResult<ObjectAnswer> {
         let case = case.as_ref().map(|case| case.0.as_str());
         let terms = if remote.0 { Terms::of_remote } else { Terms::of };
-        let terms = terms(&self.0, channel.0, case).map_err(|error| raise(py, &error))?;
+        let terms = terms(&self.0, channel.0, case).or_raise(py)?;
         Ok(ObjectAnswer(json!(AnswerTerms::from(&terms))))
     }
 
@@ -278,10 +279,8 @@ pub(crate) fn procedure_compare(before: ProcedureArg, after: ProcedureArg) -> Ob
 /// [{"name", "count", "price"}], "trips"}`.
 #[pyfunction]
 pub(crate) fn procedure_cost(py: Python<'_>, burden: BurdenArg) -> PyResult<ObjectAnswer> {
-    read::<Burden>("burden", &burden.0)
-        .and_then(|burden| burden.cost())
-        .map(|cost| ObjectAnswer(json!(AnswerCost::from(&cost))))
-        .map_err(|error| raise(py, &error))
+    answer(py, "burden", &burden.0, |burden: Burden| Ok(AnswerCost::from(&burden.cost()?)))
+        .map(ObjectAnswer)
 }
 
 /// An internal process (quy trình nội bộ): the `sum` of the shares, and its `steps`, each with the
@@ -308,17 +307,16 @@ pub(crate) fn procedure_process(
     span: FlagArg,
 ) -> PyResult<ObjectAnswer> {
     let options = Options { cutoff, roll, end_of_day, outside_hours, span: span.0 };
-    let answer = || {
+    let told = || {
         let mut process: InternalProcess = read("process", &process.0)?;
         for (step, post) in posts.unwrap_or_default() {
             process = process.assigned(step.0, post.0)?;
         }
         let Some(received) = received else { return AnswerProcess::of(&process) };
-        let national = motcua::Calendar::vietnam;
-        let calendar = calendar.map_or_else(national, |calendar| calendar.core().clone());
+        let calendar = Calendar::or_national(calendar);
         AnswerProcess::started(&process, &calendar, options.start(received.0)?)
     };
-    answer().map(|process| ObjectAnswer(json!(process))).map_err(|error| raise(py, &error))
+    told().map(|process| ObjectAnswer(json!(process))).or_raise(py)
 }
 
 /// The version of a procedure in force on a day.
@@ -333,5 +331,5 @@ pub(crate) fn procedure_on(
 ) -> PyResult<Procedure> {
     read::<Versions>("versions", &versions.0)
         .and_then(|versions| versions.on(when.0).map(|version| version.procedure().into()))
-        .map_err(|error| raise(py, &error))
+        .or_raise(py)
 }

@@ -1,19 +1,16 @@
 //! Receiving citizens: leaders and their rules in as dicts, reception days, findings and matters out as dicts.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::detached;
 use crate::convert::argument::{CountArg, DateArg, MomentArg};
 use crate::convert::code::Choice;
 use crate::convert::json::{LeadersArg, MatterArg, ObjectAnswer};
-use crate::errors::raise;
+use crate::errors::OrRaise;
 use motcua::Roll;
 use motcua::reception::Delegated;
 use motcua::wire::{AnswerChecked, AnswerMatter, AnswerSchedule, read_matter, read_schedule};
 use pyo3::prelude::*;
 use serde_json::{Value, json};
-
-fn calendar_of(calendar: Option<&Calendar>) -> motcua::Calendar {
-    calendar.map_or_else(motcua::Calendar::vietnam, |calendar| calendar.core().clone())
-}
 
 /// A plan as the crate reads it.
 fn plan(
@@ -54,12 +51,9 @@ pub(crate) fn reception_schedule(
     calendar: Option<&Calendar>,
 ) -> PyResult<ObjectAnswer> {
     let asked = plan(leaders, year, (start, through), roll, posted);
-    let calendar = calendar_of(calendar);
-    py.detach(|| {
-        read_schedule("plan", &asked, &calendar).map(|told| json!(AnswerSchedule::from(&told)))
-    })
-    .map(ObjectAnswer)
-    .map_err(|error| raise(py, &error))
+    let calendar = Calendar::or_national(calendar);
+    let told = || Ok(json!(AnswerSchedule::from(&read_schedule("plan", &asked, &calendar)?)));
+    detached(py, told).map(ObjectAnswer)
 }
 
 /// What is wrong with a reception schedule (kiểm tra lịch tiếp công dân): `{"findings", "minima", "notices"}`.
@@ -86,13 +80,13 @@ pub(crate) fn reception_check(
     if let (Some(choice), Some(members)) = (delegated, asked.as_object_mut()) {
         members.insert("delegated".to_owned(), choice.0.code().into());
     }
-    let calendar = calendar_of(calendar);
-    let checked = || -> motcua::Result<Value> {
+    let calendar = Calendar::or_national(calendar);
+    let checked = || {
         let schedule = read_schedule("plan", &asked, &calendar)?;
         let checked = schedule.check(&calendar)?;
         Ok(json!(AnswerChecked::of(&schedule, &checked)))
     };
-    py.detach(checked).map(ObjectAnswer).map_err(|error| raise(py, &error))
+    detached(py, checked).map(ObjectAnswer)
 }
 
 /// Where the matter of somebody who was received stands at `now` (việc của người được tiếp), as a dict: `state`,
@@ -108,7 +102,7 @@ pub(crate) fn reception_replay(
     now: MomentArg,
     calendar: Option<&Calendar>,
 ) -> PyResult<ObjectAnswer> {
-    let matter = read_matter("events", &events.0, &calendar_of(calendar));
+    let matter = read_matter("events", &events.0, &Calendar::or_national(calendar));
     let told = matter.map(|matter| json!(AnswerMatter::of(&matter, now.0)));
-    told.map(ObjectAnswer).map_err(|error| raise(py, &error))
+    told.map(ObjectAnswer).or_raise(py)
 }

@@ -1,27 +1,23 @@
 //! Reports: figures in as dicts, tables, charts and pages out as text.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::detached;
 use crate::convert::code::Choice;
 use crate::convert::json::{ChartArg, ObjectAnswer, PageArg, SheetArg};
-use crate::errors::raise;
 use motcua::text::Language;
 use motcua::wire::{AnswerChart, AnswerSheet, read_chart, read_page, read_sheet};
 use pyo3::prelude::*;
 use serde_json::{Value, json};
 
 /// Reads what is asked for and answers it, with the interpreter free meanwhile.
-fn answer<T>(
+fn answer<T: Send>(
     py: Python<'_>,
     asked: &Value,
     calendar: Option<&Calendar>,
     of: impl FnOnce(&Value, &motcua::Calendar) -> motcua::Result<T> + Send,
-) -> PyResult<T>
-where
-    T: Send,
-{
-    let national = motcua::Calendar::vietnam;
-    let calendar = calendar.map_or_else(national, |calendar| calendar.core().clone());
-    py.detach(|| of(asked, &calendar)).map_err(|error| raise(py, &error))
+) -> PyResult<T> {
+    let calendar = Calendar::or_national(calendar);
+    detached(py, || of(asked, &calendar))
 }
 
 /// A table of a report (biểu), `{"title", "markdown", "csv", "html"}`.

@@ -1,36 +1,25 @@
 //! Figures: rows and counts in as dicts and columns, tallies and rates out as dicts.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::{answer, answer_detached, detached};
 use crate::convert::argument::{CountArg, DateArg};
 use crate::convert::code::Choice;
 use crate::convert::json::{
     AmountsArg, ColumnArg, ComponentArg, CountedArg, JsonAnswer, ObjectAnswer, PeriodArg, RowsArg,
     SurveyArg, UnitsArg,
 };
-use crate::errors::{raise, refuse};
+use crate::errors::{OrRaise, refuse};
 use motcua::NaiveDate;
 use motcua::statistics::{Columns, GroupKey, Period, PeriodKind, Policy, Sender};
 use motcua::statistics::{rank, shares, wilson};
 use motcua::wire::{
     AnswerColumns, AnswerDistribution, AnswerFigureChange, AnswerInterval, AnswerPeriod,
-    AnswerPoints, AnswerSurvey, AnswerTable, ChangeRequest, ComponentRequest, Decimals, FromJson,
+    AnswerPoints, AnswerSurvey, AnswerTable, ChangeRequest, ComponentRequest, Decimals,
     RankRequest, SurveyRequest, TallyRequest, read, share_texts,
 };
 use pyo3::buffer::{Element, PyBuffer, PyUntypedBuffer};
 use pyo3::prelude::*;
-use serde::Serialize;
 use serde_json::{Value, json};
-
-/// Reads a shape, answers it, and writes the answer.
-fn answer<T: FromJson, A: Serialize>(
-    py: Python<'_>,
-    name: &str,
-    given: &Value,
-    of: impl FnOnce(T) -> motcua::Result<A>,
-) -> PyResult<Value> {
-    let told = read(name, given).and_then(of).map(|told| json!(told));
-    told.map_err(|error| raise(py, &error))
-}
 
 /// The days of a period (kỳ báo cáo), `{"from", "through"}`, both included.
 ///
@@ -54,7 +43,7 @@ pub(crate) fn statistics_send_by(
     index: CountArg<u32>,
     sender: Choice<Sender>,
 ) -> PyResult<Option<NaiveDate>> {
-    Period::send_by(kind.0, year.0, index.0, sender.0).map_err(|error| raise(py, &error))
+    Period::send_by(kind.0, year.0, index.0, sender.0).or_raise(py)
 }
 
 /// What was received, settled and left in a period (số liệu giải quyết hồ sơ), with every rate and its two
@@ -78,18 +67,15 @@ pub(crate) fn statistics_tally(
     let by: Vec<_> = by.iter().map(|key| key.0.code()).collect();
     let policy = policy.map_or(Policy::BY_DATE, |policy| policy.0).code();
     let asked = json!({ "rows": rows.0, "period": period.0, "policy": policy, "by": by });
-    let national = motcua::Calendar::vietnam;
-    let calendar = calendar.map_or_else(national, |calendar| calendar.core().clone());
+    let calendar = Calendar::or_national(calendar);
     let table = |asked: TallyRequest| Ok(AnswerTable::from(&asked.table(&calendar)?));
-    py.detach(|| read("tally", &asked).and_then(table).map(|told| json!(told)))
-        .map(ObjectAnswer)
-        .map_err(|error| raise(py, &error))
+    answer_detached(py, "tally", &asked, table).map(ObjectAnswer)
 }
 
 /// So many decimals, where a figure can have them.
 fn decimals_of(py: Python<'_>, decimals: CountArg<i64>) -> PyResult<u32> {
     let decimals = read::<Decimals>("decimals", &json!(decimals.0));
-    decimals.map(|decimals| decimals.0).map_err(|error| raise(py, &error))
+    decimals.map(|decimals| decimals.0).or_raise(py)
 }
 
 /// The numbers of a column, copied at once.
@@ -123,9 +109,8 @@ pub(crate) fn statistics_columns(
     );
     let group = numbers::<u32>(group.0.bind(py), "group", "a column of unsigned 32-bit integers")?;
     let (groups, now) = (groups.0, motcua::date::day_number(now.0));
-    let counts =
-        py.detach(|| Columns { due: &due, finished: &finished, group: &group }.tally(groups, now));
-    let counts = counts.map_err(|error| raise(py, &error))?;
+    let columns = Columns { due: &due, finished: &finished, group: &group };
+    let counts = detached(py, || columns.tally(groups, now))?;
     Ok(JsonAnswer(json!(AnswerColumns(&counts))))
 }
 

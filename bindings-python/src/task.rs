@@ -1,20 +1,19 @@
 //! Assigned tasks: a value that never changes, and what is asked of many.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::{answer, answer_detached};
 use crate::convert::argument::{CountArg, MomentArg, TextArg};
 use crate::convert::code::Choice;
 use crate::convert::datetime;
 use crate::convert::json::{
-    BodiesArg, GradingArg, JsonAnswer, ListedArg, ObjectAnswer, PeriodArg, SoonArg, to_json,
+    BodiesArg, GradingArg, JsonAnswer, ListedArg, ObjectAnswer, PeriodArg, SoonArg,
 };
-use crate::convert::record::StoredArg;
-use crate::dossiers::items;
-use crate::errors::{raise, refuse};
+use crate::convert::members::named;
+use crate::convert::record::{self, ReducedOn, StoredArg};
+use crate::errors::OrRaise;
+use crate::register::{files, printed, recorded};
 use chrono::NaiveDateTime;
-use motcua::Moment;
-use motcua::log::Entry;
 use motcua::statistics::{GroupKey, Policy};
-use motcua::task::Event;
 use motcua::wire::{
     AnswerTask, TaskCheckOptions, TaskReminderOptions, TaskSpec, TaskTableOptions, read, write_task,
 };
@@ -24,7 +23,7 @@ use pyo3::PyTypeInfo;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// An assigned task (nhiệm vụ giao): what was assigned and the log of what happened. Everything else is computed.
 ///
@@ -39,22 +38,10 @@ pub(crate) struct Task(motcua::task::Task);
 impl Task {
     fn of(py: Python<'_>, spec: &Value, calendar: Option<&Calendar>) -> PyResult<Self> {
         read::<TaskSpec>("task", spec)
-            .and_then(|spec| spec.task(&national(calendar)))
+            .and_then(|spec| spec.task(&Calendar::or_national(calendar)))
             .map(Self)
-            .map_err(|error| raise(py, &error))
+            .or_raise(py)
     }
-}
-
-pub(crate) fn national(calendar: Option<&Calendar>) -> motcua::Calendar {
-    calendar.map_or_else(motcua::Calendar::vietnam, |calendar| calendar.core().clone())
-}
-
-/// What was given by name.
-pub(crate) fn named(given: Option<Bound<'_, PyDict>>) -> PyResult<Map<String, Value>> {
-    Ok(match given.map(|given| to_json(&given, "")).transpose()? {
-        Some(Value::Object(given)) => given,
-        _ => Map::new(),
-    })
 }
 
 #[pymethods]
@@ -85,14 +72,7 @@ impl Task {
         at: MomentArg,
         details: Option<Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
-        let mut line = named(details)?;
-        line.insert("type".to_owned(), event.0.into());
-        line.insert("at".to_owned(), at.0.to_string().into());
-        let mut next = self.0.clone();
-        read::<Entry<Event>>("event", &Value::Object(line))
-            .and_then(|entry| next.record_entry(entry))
-            .map_err(|error| raise(py, &error))?;
-        Ok(Self(next))
+        recorded(py, &self.0, (event, at), details).map(Self)
     }
 
     /// The code of the task (mã nhiệm vụ).
@@ -150,7 +130,7 @@ impl Task {
     /// Everything that follows from the log, seen at `now`, as a dict: state, due date and every change of it,
     /// outcome, breaches, progress, quality.
     fn view(&self, py: Python<'_>, now: MomentArg) -> PyResult<JsonAnswer> {
-        let view = AnswerTask::of(&self.0, now.0).map_err(|error| raise(py, &error))?;
+        let view = AnswerTask::of(&self.0, now.0).or_raise(py)?;
         Ok(JsonAnswer(json!(view)))
     }
 
@@ -166,17 +146,12 @@ impl Task {
         Self::of(py, &stored.0, calendar)
     }
 
-    fn __reduce__<'py>(
-        &self,
-        py: Python<'py>,
-    ) -> PyResult<(Bound<'py, PyAny>, (String, Calendar))> {
-        let calendar = Calendar::of(self.0.calendar().clone());
-        Ok((py.get_type::<Self>().getattr("from_json")?, (self.to_json(), calendar)))
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<ReducedOn<'py>> {
+        record::reduce_on::<Self>(py, self.to_json(), self.0.calendar())
     }
 
     fn __repr__(&self) -> String {
-        let due = self.0.due().map_or_else(|| "None".to_owned(), |due: Moment| due.to_string());
-        format!("Task({:?}, state={}, due={due})", self.0.code(), self.0.state().code())
+        printed("Task", &self.0, self.0.state().code())
     }
 }
 
@@ -190,13 +165,8 @@ impl FromPyObject<'_, '_> for TasksArg {
     const INPUT_TYPE: PyStaticExpr = crate::convert::json::sequence!(Task::TYPE_HINT);
 
     fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
-        let task = |item: PyResult<(String, Bound<'_, PyAny>)>| {
-            let (path, item) = item?;
-            let task = item.cast::<Task>().map(|task| task.get().0.clone());
-            task.map_err(|_| refuse(&item, &path, "a Task"))
-        };
-        let tasks = items(&given, "tasks", "a sequence of Task")?;
-        tasks.map(task).collect::<PyResult<_>>().map(Self)
+        let tasks = files::<Task>(&given, "tasks", "Task")?;
+        Ok(Self(tasks.iter().map(|task| task.get().0.clone()).collect()))
     }
 }
 
@@ -221,9 +191,8 @@ pub(crate) fn task_reminders(
         "escalate": escalate.map(|days| days.0),
         "silent": silent.map(|days| days.0),
     });
-    let told =
-        read("options", &options).and_then(|asked: TaskReminderOptions| asked.told(&tasks.0));
-    told.map(|told| JsonAnswer(json!(told))).map_err(|error| raise(py, &error))
+    let told = |asked: TaskReminderOptions| asked.told(&tasks.0);
+    answer(py, "options", &options, told).map(JsonAnswer)
 }
 
 /// What is wrong with a register of tasks (rà soát việc cập nhật, giao nhiệm vụ): dicts `{"kind", "task", "reason",
@@ -245,9 +214,8 @@ pub(crate) fn task_check(
         "listed": listed.map(|listed| listed.0),
         "agencies": agencies.map(|agencies| agencies.0),
     });
-    let found =
-        read("options", &options).and_then(|asked: TaskCheckOptions| asked.checked(&tasks.0));
-    found.map(|found| JsonAnswer(json!(found))).map_err(|error| raise(py, &error))
+    let found = |asked: TaskCheckOptions| asked.checked(&tasks.0);
+    answer(py, "options", &options, found).map(JsonAnswer)
 }
 
 /// The figures of tasks in a period (số liệu thực hiện nhiệm vụ), seen at its end: counts and rates of each group
@@ -281,9 +249,7 @@ pub(crate) fn task_table(
         "rank_by": rank_by.map(|rate| rate.0),
         "grading": grading.map(|grading| grading.0),
     });
-    let calendar = national(calendar);
+    let calendar = Calendar::or_national(calendar);
     let table = |asked: TaskTableOptions| asked.table(&tasks.0, &calendar);
-    py.detach(|| read("options", &options).and_then(table).map(|table| json!(table)))
-        .map(ObjectAnswer)
-        .map_err(|error| raise(py, &error))
+    answer_detached(py, "options", &options, table).map(ObjectAnswer)
 }

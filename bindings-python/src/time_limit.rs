@@ -5,7 +5,7 @@ use crate::convert::code::Choice;
 use crate::convert::json::to_json;
 use crate::convert::record::{self, Reduced, StoredArg};
 use crate::convert::text;
-use crate::errors::{raise, refuse};
+use crate::errors::{OrRaise, refuse};
 use motcua::time_limit::{Amount, Cutoff, CutoffTime, Direction, StartEvent, Unit};
 use motcua::wire::AnswerLimit;
 #[cfg(feature = "stubs")]
@@ -39,7 +39,7 @@ impl FromPyObject<'_, '_> for LimitArg {
             let expected = "a TimeLimit, words such as '05 ngày làm việc', or a dict";
             return Err(refuse(&given, "limit", expected));
         };
-        read.map(Self).map_err(|error| raise(given.py(), &error))
+        read.map(Self).or_raise(given.py())
     }
 }
 
@@ -95,7 +95,7 @@ impl TimeLimit {
     /// Every limit that a text states, in its order, with the words that condition each.
     #[staticmethod]
     fn parse_all(py: Python<'_>, text: TextArg) -> PyResult<Vec<StatedLimit>> {
-        let stated = motcua::TimeLimit::parse_all(&text.0).map_err(|error| raise(py, &error))?;
+        let stated = motcua::TimeLimit::parse_all(&text.0).or_raise(py)?;
         Ok(stated.iter().map(StatedLimit::from).collect())
     }
 
@@ -145,7 +145,7 @@ impl TimeLimit {
     /// The limit that `to_json` wrote.
     #[staticmethod]
     fn from_json(py: Python<'_>, stored: StoredArg) -> PyResult<Self> {
-        motcua::TimeLimit::try_from(&stored.0).map(Self).map_err(|error| raise(py, &error))
+        motcua::TimeLimit::try_from(&stored.0).map(Self).or_raise(py)
     }
 
     fn __repr__(&self) -> String {

@@ -1,23 +1,19 @@
 //! Times, loads, gaps and published figures: rows in as dicts, answers out as dicts.
 
 use crate::calendar::Calendar;
+use crate::convert::answer::{answer, answer_detached};
 use crate::convert::argument::{CountArg, DateArg};
 use crate::convert::code::Choice;
 use crate::convert::json::{
     CorrectionsArg, GapsArg, JsonAnswer, ObjectAnswer, PeriodArg, PublishedArg, RowsArg,
 };
-use crate::errors::raise;
 use motcua::statistics::{GroupKey, Policy};
-use motcua::wire::{BreaksRequest, FrozenRequest, LoadRequest, TimingRequest, read};
+use motcua::wire::{BreaksRequest, FrozenRequest, LoadRequest, TimingRequest};
 use pyo3::prelude::*;
 use serde_json::json;
 
 fn named(policy: Option<Choice<Policy>>) -> &'static str {
     policy.map_or(Policy::BY_DATE, |policy| policy.0).code()
-}
-
-fn national(calendar: Option<&Calendar>) -> motcua::Calendar {
-    calendar.map_or_else(motcua::Calendar::vietnam, |calendar| calendar.core().clone())
 }
 
 /// How long dossiers took and how late they were (thời gian giải quyết, số ngày trễ), in working days: `taken` and
@@ -38,11 +34,9 @@ pub(crate) fn statistics_timing(
     let cuts: Vec<_> = cuts.iter().map(|cut| cut.0).collect();
     let policy = named(policy);
     let asked = json!({ "rows": rows.0, "period": period.0, "policy": policy, "cuts": cuts });
-    let calendar = national(calendar);
+    let calendar = Calendar::or_national(calendar);
     let timing = |asked: TimingRequest| asked.timing(&calendar);
-    py.detach(|| read("timing", &asked).and_then(timing).map(|told| json!(told)))
-        .map(ObjectAnswer)
-        .map_err(|error| raise(py, &error))
+    answer_detached(py, "timing", &asked, timing).map(ObjectAnswer)
 }
 
 /// What falls due on each day of a period (khối lượng đến hạn), seen at the end of the day `now`:
@@ -58,9 +52,7 @@ pub(crate) fn statistics_load(
 ) -> PyResult<JsonAnswer> {
     let (policy, now) = (named(policy), motcua::date::text(now.0));
     let asked = json!({ "rows": rows.0, "period": period.0, "policy": policy, "now": now });
-    py.detach(|| read("load", &asked).map(|asked: LoadRequest| json!(asked.load())))
-        .map(JsonAnswer)
-        .map_err(|error| raise(py, &error))
+    answer_detached(py, "load", &asked, |asked: LoadRequest| Ok(asked.load())).map(JsonAnswer)
 }
 
 /// The gaps that break a comparison of two periods (so sánh không liền mạch), in their order.
@@ -75,8 +67,7 @@ pub(crate) fn statistics_breaks(
     after: PeriodArg,
 ) -> PyResult<JsonAnswer> {
     let asked = json!({ "gaps": gaps.0, "before": before.0, "after": after.0 });
-    let breaks = read("comparison", &asked).map(|asked: BreaksRequest| json!(asked.breaks()));
-    breaks.map(JsonAnswer).map_err(|error| raise(py, &error))
+    answer(py, "comparison", &asked, |asked: BreaksRequest| Ok(asked.breaks())).map(JsonAnswer)
 }
 
 /// Figures as they were published (chốt số liệu), as they are known now, and every correction with its day, its reason
@@ -103,9 +94,7 @@ pub(crate) fn statistics_frozen(
         "policy": named(policy),
         "by": by,
     });
-    let calendar = national(calendar);
+    let calendar = Calendar::or_national(calendar);
     let frozen = |asked: FrozenRequest| asked.frozen(&calendar);
-    py.detach(|| read("figures", &asked).and_then(frozen).map(|told| json!(told)))
-        .map(ObjectAnswer)
-        .map_err(|error| raise(py, &error))
+    answer_detached(py, "figures", &asked, frozen).map(ObjectAnswer)
 }

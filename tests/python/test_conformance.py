@@ -9,12 +9,13 @@ from typing import Any, TypeAlias
 import pytest
 
 import conformance
-from conformance import Given, differences, main, plain, run
+from conformance import differences, main, plain, run
 from motcua import _motcua
+from subjects import Given, Subjects
 
 Write: TypeAlias = Callable[..., Path]
 
-SUBJECTS: conformance.Subjects = {
+SUBJECTS: Subjects = {
     "echo": lambda given: given["value"],
     "date": lambda given: _motcua._date(given["date"]),
     "count": lambda given: _motcua._count(given["count"]),

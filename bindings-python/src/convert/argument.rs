@@ -2,7 +2,7 @@
 //! somewhere on the way; here each is refused, with a coded error that is a `TypeError` too.
 
 use crate::convert::{day, hour, moment, text};
-use crate::errors::{raise, refuse};
+use crate::errors::{OrRaise, refuse};
 use chrono::TimeDelta;
 use motcua::date::parse_date;
 use motcua::{Hour, Moment, NaiveDate, When};
@@ -36,7 +36,7 @@ impl FromPyObject<'_, '_> for DateArg {
         let Ok(words) = given.cast::<PyString>() else {
             return Err(refuse(&given, "date", "a datetime.date or text such as '2026-02-11'"));
         };
-        parse_date(text(&words, "date")?).map(Self).map_err(|error| raise(given.py(), &error))
+        parse_date(text(&words, "date")?).map(Self).or_raise(given.py())
     }
 }
 
@@ -66,7 +66,7 @@ impl FromPyObject<'_, '_> for MomentArg {
             let expected = "a datetime, a date or text such as '2026-02-11T15:40'";
             return Err(refuse(&given, PATH, expected));
         };
-        text(&words, PATH)?.parse().map(Self).map_err(|error| raise(given.py(), &error))
+        text(&words, PATH)?.parse().map(Self).or_raise(given.py())
     }
 }
 
@@ -89,7 +89,7 @@ impl FromPyObject<'_, '_> for InstantArg {
             let expected = "a datetime.datetime or text such as '2026-02-11T15:40'";
             return Err(refuse(&given, PATH, expected));
         };
-        text(&words, PATH)?.parse().map(Self).map_err(|error| raise(given.py(), &error))
+        text(&words, PATH)?.parse().map(Self).or_raise(given.py())
     }
 }
 
@@ -110,7 +110,7 @@ impl FromPyObject<'_, '_> for HourArg {
         let Ok(words) = given.cast::<PyString>() else {
             return Err(refuse(&given, "hour", "a datetime.time or text such as '15:00'"));
         };
-        text(&words, "hour")?.parse().map(Self).map_err(|error| raise(given.py(), &error))
+        text(&words, "hour")?.parse().map(Self).or_raise(given.py())
     }
 }
 

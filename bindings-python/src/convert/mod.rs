@@ -1,8 +1,10 @@
 //! What crosses the border: single values with their exact type, and structured ones as JSON.
 
+pub(crate) mod answer;
 pub(crate) mod argument;
 pub(crate) mod code;
 pub(crate) mod json;
+pub(crate) mod members;
 pub(crate) mod record;
 
 use crate::errors::refuse;

@@ -1,9 +1,10 @@
 //! Values that are stored: written as JSON in the shape of the crate's wire floor, read back, and
 //! pickled as that text.
 
+use crate::calendar::Calendar;
 use crate::convert::json::to_json;
 use crate::convert::text;
-use crate::errors::{raise, refuse};
+use crate::errors::{OrRaise, refuse};
 use motcua::wire::FromJson;
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
@@ -46,12 +47,25 @@ pub(crate) fn write(value: &impl Serialize) -> PyResult<String> {
 
 /// A value from what [`write`] made of it.
 pub(crate) fn read<T: FromJson>(py: Python<'_>, stored: &StoredArg) -> PyResult<T> {
-    motcua::wire::read("", &stored.0).map_err(|error| raise(py, &error))
+    motcua::wire::read("", &stored.0).or_raise(py)
 }
 
 /// A value for pickle: its class's `from_json` with the text.
 pub(crate) fn reduce<T: PyTypeInfo>(py: Python<'_>, json: String) -> PyResult<Reduced<'_>> {
     Ok((py.get_type::<T>().getattr("from_json")?, (json,)))
+}
+
+/// The same with the calendar that the value stands on.
+pub(crate) type ReducedOn<'py> = (Bound<'py, PyAny>, (String, Calendar));
+
+/// A value for pickle that stands on a calendar.
+pub(crate) fn reduce_on<'py, T: PyTypeInfo>(
+    py: Python<'py>,
+    json: String,
+    calendar: &motcua::Calendar,
+) -> PyResult<ReducedOn<'py>> {
+    let calendar = Calendar::of(calendar.clone());
+    Ok((py.get_type::<T>().getattr("from_json")?, (json, calendar)))
 }
 
 /// A field stored as the text that it prints.

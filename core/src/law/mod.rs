@@ -6,6 +6,7 @@ mod counting;
 mod dated;
 mod forms;
 mod holidays;
+mod notice;
 mod notices;
 mod one_stop;
 mod petitions;
@@ -24,9 +25,8 @@ pub use forms::{FORMS, Form, FormSet, REGISTER_BEGINS};
 pub use holidays::{
     ADJACENT_DAY, AdjacentDay, COMPENSATION, Compensation, Entitlement, HOLIDAYS, Holiday, TET, Tet,
 };
-pub use notices::{
-    DATA_VERSION, Decision, Issued, KNOWN_THROUGH, NOTICES, Notice, Occasion, Paper,
-};
+pub use notice::{Decision, Issued, Notice, Occasion, Paper};
+pub use notices::{DATA_VERSION, KNOWN_THROUGH, NOTICES};
 pub use one_stop::{
     Duty, FIRST_ANSWER, HANDOVER, LINKED_TIMES, NEW_DATE, NewDate, ONE_STOP, OneStop, REASONS,
     REFUSAL_IN_TIME, STOP_ON_REQUEST, SUPPLEMENT, SUPPLEMENT_ANSWER, SUPPLEMENT_NOTICE,

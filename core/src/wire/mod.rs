@@ -8,6 +8,7 @@ mod audit;
 mod books;
 mod calendar;
 mod chart;
+mod claim;
 mod code;
 mod correspondence;
 mod deadline;
@@ -44,8 +45,8 @@ pub use answer::{
     AnswerStopped,
 };
 pub use audit::{
-    AnswerChangeCheck, AnswerClaim, AnswerFinding as AnswerAuditFinding, AnswerPercentage,
-    AnswerReadText, AnswerReading, AnswerSum,
+    AnswerChangeCheck, AnswerFinding as AnswerAuditFinding, AnswerPercentage, AnswerReadText,
+    AnswerReading, AnswerSum,
 };
 pub use books::{
     AnswerBookFinding, AnswerDocumentCounts, AnswerDocumentReminder, BookOptions,
@@ -53,6 +54,7 @@ pub use books::{
 };
 pub use calendar::CalendarSpec;
 pub use chart::{AnswerChart, read_chart};
+pub use claim::AnswerClaim;
 pub use code::{AnswerAgencyCode, AnswerDossierCode, AnswerProcedureCode, AnswerSectorCode};
 pub use correspondence::{AnswerRegisteredDocument, DocumentSpec, write_registered_document};
 pub use deadline::{DeadlineOptions, DeadlineRequest, StoppedRequest};

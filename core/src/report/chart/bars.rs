@@ -1,7 +1,7 @@
 //! Stacked bars of what was settled early, on time and late.
 
 use super::canvas::{Anchor, Canvas, EARLY, LATE, ON_TIME, SMALL, STRONG};
-use super::vega::said;
+use super::vega::{self, said};
 use super::{height, named};
 use crate::report::label::Label;
 use crate::report::number::{Share, scaled};
@@ -103,8 +103,7 @@ pub(super) fn specification(units: &[OnTimeBar], language: Language) -> Value {
             names.iter().zip(counts.into_iter().enumerate()).map(class).collect::<Vec<_>>()
         })
         .collect();
-    let range: Vec<&str> = names.iter().map(|(fill, _)| *fill).collect();
-    let domain: Vec<&str> = names.iter().map(|(_, name)| name.as_str()).collect();
+    let classes = names.iter().map(|(fill, name)| (*fill, name.as_str()));
     let number = said(language, "Số hồ sơ", "Dossiers");
     let unit = said(language, "Cơ quan, đơn vị", "Unit");
     let class = said(language, "Kết quả", "Outcome");
@@ -114,7 +113,7 @@ pub(super) fn specification(units: &[OnTimeBar], language: Language) -> Value {
         "height": { "step": 22 },
         "mark": { "type": "bar" },
         "encoding": {
-            "y": { "field": "unit", "type": "nominal", "sort": null, "title": null },
+            "y": vega::units(),
             "x": {
                 "field": "count",
                 "type": "quantitative",
@@ -122,17 +121,12 @@ pub(super) fn specification(units: &[OnTimeBar], language: Language) -> Value {
                 "axis": { "format": ".0%" },
                 "title": null,
             },
-            "color": {
-                "field": "class",
-                "type": "nominal",
-                "scale": { "domain": domain, "range": range },
-                "legend": { "title": null, "orient": "top" },
-            },
+            "color": vega::coloured("class", classes),
             "order": { "field": "order", "type": "quantitative" },
             "tooltip": [
-                { "field": "unit", "type": "nominal", "title": unit },
-                { "field": "class", "type": "nominal", "title": class },
-                { "field": "count", "type": "quantitative", "format": ",d", "title": number },
+                vega::named("unit", unit),
+                vega::named("class", class),
+                vega::counted("count", number),
             ],
         },
     })

@@ -1,7 +1,7 @@
 //! How much is due on each day: weeks from left to right, days of the week from top to bottom.
 
 use super::canvas::{Anchor, Canvas, INK, SMALL, STEPS, Style, WIDTH, measured};
-use super::vega::said;
+use super::vega::{self, said};
 use crate::date::{day_number, from_day_number, text};
 use crate::report::number::count;
 use crate::text::Language;
@@ -156,8 +156,8 @@ pub(super) fn specification(days: &BTreeMap<NaiveDate, u64>, language: Language)
                 "legend": { "title": number, "format": ",d" },
             },
             "tooltip": [
-                { "field": "date", "type": "nominal", "title": said(language, "Ngày", "Day") },
-                { "field": "count", "type": "quantitative", "format": ",d", "title": number },
+                vega::named("date", said(language, "Ngày", "Day")),
+                vega::counted("count", number),
             ],
         },
     })

@@ -1,7 +1,7 @@
 //! How many working days before and after their due dates dossiers were finished.
 
 use super::canvas::{Anchor, Canvas, EARLY, LATE, ON_TIME, SMALL, WIDTH, measured};
-use super::vega::said;
+use super::vega::{self, said};
 use crate::report::number::{count, scaled};
 use crate::statistics::Distribution;
 use crate::text::Language;
@@ -89,8 +89,7 @@ pub(super) fn specification(days: &Distribution, language: Language) -> Value {
             json!({ "order": bin, "days": named(bin), "count": count, "class": class })
         })
         .collect();
-    let range: Vec<&str> = names.iter().map(|(fill, _)| *fill).collect();
-    let domain: Vec<&str> = names.iter().map(|(_, name)| name.as_str()).collect();
+    let classes = names.iter().map(|(fill, name)| (*fill, name.as_str()));
     let number = said(language, "Số hồ sơ", "Dossiers");
     json!({
         "data": { "values": values },
@@ -111,15 +110,10 @@ pub(super) fn specification(days: &Distribution, language: Language) -> Value {
                 "axis": { "format": ",d", "tickMinStep": 1 },
                 "title": number,
             },
-            "color": {
-                "field": "class",
-                "type": "nominal",
-                "scale": { "domain": domain, "range": range },
-                "legend": { "title": null, "orient": "top" },
-            },
+            "color": vega::coloured("class", classes),
             "tooltip": [
                 { "field": "days", "type": "ordinal", "title": axis(language) },
-                { "field": "count", "type": "quantitative", "format": ",d", "title": number },
+                vega::counted("count", number),
             ],
         },
     })

@@ -1,7 +1,7 @@
 //! Bars of units in the order of their rates, with their places.
 
 use super::canvas::{Anchor, Canvas, EARLY, SMALL, STRONG};
-use super::vega::said;
+use super::vega::{self, said};
 use super::{height, named};
 use crate::report::number::Share;
 use crate::statistics::Ranked;
@@ -52,23 +52,17 @@ pub(super) fn specification(ranked: &[Ranked<String>], language: Language) -> Va
             json!({ "place": each.place, "unit": each.unit, "part": part, "whole": whole })
         })
         .collect();
-    let titles = (
-        said(language, "Hạng", "Place"),
-        said(language, "Cơ quan, đơn vị", "Unit"),
-        said(language, "Tỷ lệ", "Rate"),
-        said(language, "Tử số", "Numerator"),
-        said(language, "Mẫu số", "Denominator"),
-    );
+    let place = said(language, "Hạng", "Place");
+    let unit = said(language, "Cơ quan, đơn vị", "Unit");
+    let [rate, part, whole] = vega::rated(language);
     json!({
         "data": { "values": values },
-        "transform": [
-            { "calculate": "datum.whole > 0 ? datum.part / datum.whole : null", "as": "rate" },
-        ],
+        "transform": vega::rate(),
         "width": 480,
         "height": { "step": 22 },
         "mark": { "type": "bar", "color": EARLY },
         "encoding": {
-            "y": { "field": "unit", "type": "nominal", "sort": null, "title": null },
+            "y": vega::units(),
             "x": {
                 "field": "rate",
                 "type": "quantitative",
@@ -77,11 +71,11 @@ pub(super) fn specification(ranked: &[Ranked<String>], language: Language) -> Va
                 "title": null,
             },
             "tooltip": [
-                { "field": "place", "type": "quantitative", "title": titles.0 },
-                { "field": "unit", "type": "nominal", "title": titles.1 },
-                { "field": "rate", "type": "quantitative", "format": ".1%", "title": titles.2 },
-                { "field": "part", "type": "quantitative", "format": ",d", "title": titles.3 },
-                { "field": "whole", "type": "quantitative", "format": ",d", "title": titles.4 },
+                { "field": "place", "type": "quantitative", "title": place },
+                vega::named("unit", unit),
+                rate,
+                part,
+                whole,
             ],
         },
     })

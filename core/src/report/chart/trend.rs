@@ -1,7 +1,7 @@
 //! Rates from period to period.
 
 use super::canvas::{Anchor, Canvas, EARLY, INK, LATE, SMALL, STRONG, WIDTH, wrapped};
-use super::vega::said;
+use super::vega::{self, said};
 use crate::report::label::Label;
 use crate::report::number::Share;
 use crate::text::Language;
@@ -114,21 +114,13 @@ pub(super) fn specification(series: &[Series], language: Language) -> Value {
             })
         })
         .collect();
-    let names: Vec<&str> = series.iter().map(|line| line.name.text(language)).collect();
-    let range: Vec<&str> = COLOURS.iter().cycle().take(names.len()).copied().collect();
-    let legend =
-        if series.len() > 1 { json!({ "title": null, "orient": "top" }) } else { Value::Null };
-    let titles = (
-        said(language, "Kỳ", "Period"),
-        said(language, "Tỷ lệ", "Rate"),
-        said(language, "Tử số", "Numerator"),
-        said(language, "Mẫu số", "Denominator"),
-    );
+    let names = series.iter().map(|line| line.name.text(language));
+    let colours = COLOURS.iter().copied().cycle().zip(names);
+    let period = said(language, "Kỳ", "Period");
+    let [rate, part, whole] = vega::rated(language);
     json!({
         "data": { "values": values },
-        "transform": [
-            { "calculate": "datum.whole > 0 ? datum.part / datum.whole : null", "as": "rate" },
-        ],
+        "transform": vega::rate(),
         "width": 560,
         "height": 240,
         "mark": { "type": "line", "point": true, "invalid": "break-paths-show-path-domains" },
@@ -147,17 +139,12 @@ pub(super) fn specification(series: &[Series], language: Language) -> Value {
                 "axis": { "format": ".0%" },
                 "title": null,
             },
-            "color": {
-                "field": "series",
-                "type": "nominal",
-                "scale": { "domain": names, "range": range },
-                "legend": legend,
-            },
+            "color": vega::coloured("series", colours),
             "tooltip": [
-                { "field": "period", "type": "ordinal", "title": titles.0 },
-                { "field": "rate", "type": "quantitative", "format": ".1%", "title": titles.1 },
-                { "field": "part", "type": "quantitative", "format": ",d", "title": titles.2 },
-                { "field": "whole", "type": "quantitative", "format": ",d", "title": titles.3 },
+                { "field": "period", "type": "ordinal", "title": period },
+                rate,
+                part,
+                whole,
             ],
         },
     })
