@@ -12,7 +12,7 @@ mod logs;
 mod page;
 mod words;
 
-use motcua::report::{Block, Cell, Page};
+use motcua::report::{Block, Cell, KeyFigure, Page};
 use motcua::text::Language;
 use std::error::Error;
 use std::fs;
@@ -43,25 +43,22 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn markdown(page: &Page) -> String {
     let heads = [&page.superior, &page.office].into_iter().flatten().chain([&page.period]);
     let heads: Vec<&str> = heads.map(|label| label.text(VI)).collect();
-    let mut told = format!("# {}\n\n{}\n", page.title.text(VI), heads.join(" · "));
-    for block in &page.blocks {
-        match block {
-            Block::Heading(label) => told += &format!("\n## {}\n\n", label.text(VI)),
-            Block::Paragraph(label) => told += &format!("- {}\n", label.text(VI)),
-            Block::Figures(figures) => {
-                for figure in figures {
-                    let pair = match &figure.value {
-                        Cell::Rate(share) => format!(" ({}/{})", share.part, share.whole),
-                        _ => String::new(),
-                    };
-                    told +=
-                        &format!("- {}: {}{pair}\n", figure.label.text(VI), figure.value.text(VI));
-                }
-                told.push('\n');
-            }
-            Block::Sheet(sheet) => told += &sheet.markdown(VI),
-            _ => {}
-        }
-    }
-    told
+    let head = format!("# {}\n\n{}\n", page.title.text(VI), heads.join(" · "));
+    let blocks = page.blocks.iter().map(|block| match block {
+        Block::Heading(label) => format!("\n## {}\n\n", label.text(VI)),
+        Block::Paragraph(label) => format!("- {}\n", label.text(VI)),
+        Block::Figures(figures) => figures.iter().map(figure).collect::<String>() + "\n",
+        Block::Sheet(sheet) => sheet.markdown(VI),
+        // A picture stands on the page only.
+        _ => String::new(),
+    });
+    head + &blocks.collect::<String>()
+}
+
+fn figure(figure: &KeyFigure) -> String {
+    let pair = match &figure.value {
+        Cell::Rate(share) => format!(" ({}/{})", share.part, share.whole),
+        _ => String::new(),
+    };
+    format!("- {}: {}{pair}\n", figure.label.text(VI), figure.value.text(VI))
 }

@@ -70,11 +70,11 @@ fn ordinary(
     let days = match fate {
         14..18 => limit + 1 + dice.below(2),
         18..60 => limit - 1 - dice.below(limit / 3 + 1).min(limit - 1),
-        // What came back has what was left of its limit: this keeps it.
+        // What came back has its whole limit again, and keeps it.
         _ => limit - u32::from(fate < 14),
     };
     if (14..16).contains(&fate) {
-        // Told two days before, as the decree wants it.
+        // Told before the due day, as the decree wants it.
         let told = desk.after(day, limit.saturating_sub(2))?;
         let (date, reason) = (desk.after(day, limit + 3)?, Some("chờ xác minh thực địa".into()));
         lines.push((at(told, 16, 0), Event::NewDate { date, apology: true, reason }));
