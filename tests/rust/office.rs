@@ -38,7 +38,7 @@ fn number(count: usize) -> u64 {
 
 /// The files that were open on some day of the month, as their logs tell without any table.
 fn open_in_month<C: Course>(office: &Office, files: &[File<C>]) -> u64 {
-    let began = |file: &&File<C>| file.entries().first().is_some();
+    let began = |file: &&File<C>| !file.entries().is_empty();
     let open = |file: &&File<C>| file.finished().is_none_or(|at| at.date() >= office.month.from());
     number(files.iter().filter(began).filter(open).count())
 }

@@ -113,7 +113,7 @@ impl Figures {
 
     /// Petitions by kind. Some have no limit, so that their rate is of those that have one.
     pub(crate) fn petitions_by_kind(&self) -> Sheet {
-        let mut measures = classes("Tạm đình chỉ");
+        let mut measures = classes("Đang chờ");
         let name = "Đúng hạn, trong hạn trên số có hạn";
         measures.push(rate(name, |tally| tally.rate(Population::Processed)));
         let basis = self.basis("đơn vào sổ trong tháng và kỳ trước chuyển sang");
