@@ -1,13 +1,12 @@
 //! Who receives citizens in the month, and what they brought.
 
 use super::Desk;
-use chrono::Weekday;
 use motcua::reception::{
     Answer, Change, Happening, Hours, Leader, Matter, MatterEvent, Nth, Pattern, Plan, Receiver,
     Schedule, Turn,
 };
 use motcua::statistics::Period;
-use motcua::{Hour, NaiveDate, Result, When, date};
+use motcua::{Hour, NaiveDate, Result, Weekday, When, date};
 
 const ROOM: &str = "Trụ sở tiếp công dân huyện";
 
