@@ -37,7 +37,7 @@ pub mod time_limit;
 pub mod wire;
 
 pub use calendar::{Calendar, Day, DayKind, HalfDay, OfficeHours, Roll, SaturdayService};
-pub use chrono::NaiveDate;
+pub use chrono::{NaiveDate, Weekday};
 pub use citation::Citation;
 pub use code::{AgencyCode, DossierCode, ProcedureCode};
 pub use correspondence::RegisteredDocument;

@@ -19,9 +19,8 @@ pub enum Nth {
 /// # Example
 ///
 /// ```
-/// use chrono::Weekday;
-/// use motcua::date;
 /// use motcua::reception::{Nth, Pattern};
+/// use motcua::{Weekday, date};
 ///
 /// let third = Pattern::MonthlyWeekday(Nth::From1To4(3), Weekday::Thu);
 /// let days = third.days(&(date(2026, 3, 1)..=date(2026, 4, 30)));

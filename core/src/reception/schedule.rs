@@ -135,9 +135,8 @@ impl ReceptionDay {
 /// # Example
 ///
 /// ```
-/// use chrono::Weekday;
 /// use motcua::reception::{Leader, Pattern, Plan, Receiver, Turn};
-/// use motcua::{Calendar, date};
+/// use motcua::{Calendar, Weekday, date};
 ///
 /// let mut chairman = Leader { name: "Nguyễn Văn A".to_owned(), ..Leader::default() };
 /// chairman.receiver = Receiver::CommuneChairman;
