@@ -196,7 +196,8 @@ pub(crate) fn task_reminders(
 }
 
 /// What is wrong with a register of tasks (rà soát việc cập nhật, giao nhiệm vụ): dicts `{"kind", "task", "reason",
-/// "about"}`: not entered, entered twice, wrong lead, impossible deadline, late report, unknown parent.
+/// "about"}`: not entered, entered twice, wrong lead, impossible deadline, late report, unknown parent, a code twice,
+/// merged into nothing.
 ///
 /// `listed` are the tasks that documents assign, `{"document", "content", "lead"}`; `agencies` the bodies that there
 /// are, of which nothing is asked where it is empty.
@@ -219,11 +220,13 @@ pub(crate) fn task_check(
 }
 
 /// The figures of tasks in a period (số liệu thực hiện nhiệm vụ), seen at its end: counts and rates of each group
-/// and of all, their ranking by `rank_by` (`completed`, `on_time`, `late`, `unfinished`, `overdue`), the tasks that
-/// have parts.
+/// and of all, the grades of the results, the ranking by `rank_by` (`completed`, `on_time`, or lowest first `late`,
+/// `unfinished`, `overdue`), the tasks that have parts. What was completed without a deadline is in no rate of
+/// punctuality; a group that has figures in `compare` alone is told as well.
 ///
 /// `compare` is a period to compare with, `planned` keeps the planned or the unplanned tasks, `grading` are
-/// thresholds `{"from", "through", "source", "grades": [{"grade", "at_least"}]}` in per cent of the rate.
+/// thresholds `{"from", "through", "source", "grades": [{"grade", "at_least"}]}` in per cent of `completed` or
+/// `on_time`, each row from a day of its own.
 #[pyfunction]
 #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
 #[pyo3(signature = (tasks, period, *, compare=None, policy=None, by=Vec::new(), planned=None, rank_by=None,

@@ -193,6 +193,23 @@ pub fn plain(letter: char) -> char {
     }
 }
 
+/// Small letters whose tones stand at the end of each word, for telling names apart by their marks: `Hòa` and
+/// `Hoà` give the same, `Hoa` and `Hóa` do not.
+pub(crate) fn toned(text: &str) -> String {
+    let composed = compose(text);
+    let words = composed.split_whitespace().map(|word| {
+        let mut letters = String::with_capacity(word.len());
+        let mut tones = String::new();
+        for letter in word.chars().map(lower) {
+            let (letter, tone) = vowel_and_tone(letter).unwrap_or((letter, 0));
+            letters.push(letter);
+            tones.extend(TONES.get(tone.wrapping_sub(1)));
+        }
+        letters + &tones
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// Small letters without marks, for comparing what people typed: `Nghị  định` gives `nghi dinh`.
 ///
 /// Composed, decomposed and unmarked text give the same; runs of white space become one space.

@@ -22,6 +22,7 @@ pub use due_clock::{DueClock, Extended, Stopping};
 pub use entry::{Act, Entry};
 pub use file::File;
 pub use given::Given;
+pub(crate) use given::forward;
 pub use journal::{Log, Moved};
 pub use ledger::{Holder, Span, TimeUsed, Used};
 pub use outcome::{Closing, Outcome, Precision};

@@ -1,8 +1,10 @@
 //! Grades of bodies and officers by a rate, with thresholds that the caller gives as dated data.
 
 use super::rate::Rate;
+use crate::error::{Error, Result};
 use crate::ratio::Ratio;
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// The thresholds of a span of time (*tiêu chí xếp loại*), from the paper that sets them.
 ///
@@ -20,6 +22,32 @@ pub struct Grading {
 }
 
 impl Grading {
+    /// Whether rows leave no doubt about the grade of any day.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a row that ends before it begins, for two
+    /// that begin on one day and for two grades of a row with one threshold.
+    pub fn check(rows: &[Self]) -> Result<()> {
+        let wrong = |value: &dyn ToString, expected| {
+            Err(Error::argument("grading", &value.to_string(), expected))
+        };
+        let mut begun = BTreeSet::new();
+        for row in rows {
+            if let Some(through) = row.through.filter(|through| *through < row.from) {
+                return wrong(&through, "a last day that is not before the first");
+            }
+            if !begun.insert(row.from) {
+                return wrong(&row.from, "thresholds that begin on a day of their own");
+            }
+            let mut least = BTreeSet::new();
+            if let Some((_, twice)) = row.grades.iter().find(|(_, each)| !least.insert(*each)) {
+                return wrong(twice, "a threshold of its own for each grade");
+            }
+        }
+        Ok(())
+    }
+
     /// The thresholds that hold on a day; of two that do, the one that began later.
     pub fn on(rows: &[Self], day: NaiveDate) -> Option<&Self> {
         let holds =

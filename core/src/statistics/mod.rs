@@ -37,7 +37,7 @@ pub use index766::{Component, component};
 pub use load::{DueLoad, Load};
 pub use period::{Period, PeriodKind, Sender};
 pub use policy::{Comparison, EndOfProcessing, NoDueDate, Policy, Withdrawals};
-pub use rank::{Ranked, rank};
+pub use rank::{Ranked, rank, rank_lowest};
 pub use rate::{Population, Rate};
 pub use record::{Ending, Record, Wait};
 pub use score::{
@@ -47,5 +47,5 @@ pub use share::shares;
 pub use survey::Survey;
 pub use table::{GroupKey, Table};
 pub use tally::{Class, Tally};
-pub use task::{TaskRate, TaskTally, qualities};
+pub use task::{Qualities, TaskRate, TaskTally, qualities, qualities_by};
 pub use timing::Timing;

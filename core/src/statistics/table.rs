@@ -44,7 +44,7 @@ impl GroupKey {
         }
     }
 
-    fn of(self, row: &Record) -> Option<&str> {
+    pub(super) fn of(self, row: &Record) -> Option<&str> {
         match self {
             Self::Agency => row.agency.as_deref(),
             Self::Domain => row.domain.as_deref(),

@@ -1,12 +1,12 @@
 //! What is wrong with a register of tasks: not entered, entered twice, given to the wrong body, until a day
 //! that cannot be, reported late.
 
+use super::alike::{Known, Line, Name, Way, follow, similar};
 use super::assignment::Assignment;
 use super::file::Task;
 use super::state::State;
 use crate::date::{When, text};
 use crate::error::Result;
-use crate::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What can be wrong.
@@ -24,19 +24,26 @@ pub enum CheckKind {
     ImpossibleDeadline,
     /// Handed in after its end, or not at all although it is past (*báo cáo chậm*).
     LateReport,
-    /// Part of a task that the register does not have, or of itself.
+    /// Part of a task that the register does not have, or in the end of itself.
     UnknownParent,
+    /// Two tasks have one code (*trùng mã*).
+    CodeTwice,
+    /// Merged, and goes on nowhere: under a code that the register does not have, or in a circle. Such a
+    /// task is in no figure.
+    MergedIntoNothing,
 }
 
 impl CheckKind {
     /// Every kind.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::NotEntered,
         Self::EnteredTwice,
         Self::WrongLead,
         Self::ImpossibleDeadline,
         Self::LateReport,
         Self::UnknownParent,
+        Self::CodeTwice,
+        Self::MergedIntoNothing,
     ];
 
     /// The stable name used outside Rust, such as `entered_twice`.
@@ -48,6 +55,8 @@ impl CheckKind {
             Self::ImpossibleDeadline => "impossible_deadline",
             Self::LateReport => "late_report",
             Self::UnknownParent => "unknown_parent",
+            Self::CodeTwice => "code_twice",
+            Self::MergedIntoNothing => "merged_into_nothing",
         }
     }
 }
@@ -90,8 +99,11 @@ impl Checks {
     /// What is wrong with these tasks at `now`, by kind, then in the order of the tasks or of the list.
     ///
     /// READING: two contents are similar when, without marks and case, at least four fifths of their words
-    /// are common to both. Documents and bodies are compared without marks, case and spaces. A deadline on a
-    /// day on which nobody works is kept as it was set, and told here.
+    /// are common to both, and all that have a figure in them; what stands under two items of a document is
+    /// never similar. An entry answers one line of the list, one of the right body and of the same words
+    /// first. What was cancelled or merged answers none, is not told as entered twice, and has no deadline
+    /// to be impossible. Documents and bodies are compared without case and spaces, and without marks unless
+    /// both names carry some. A deadline on a day on which nobody works is kept as it was set, and told here.
     ///
     /// # Errors
     ///
@@ -106,39 +118,52 @@ impl Checks {
         let mut found = Vec::new();
         self.not_entered(&tasks, &mut found);
         twice(&tasks, &mut found);
-        let codes: BTreeSet<&str> = tasks.iter().map(|known| known.task.code()).collect();
+        let register: BTreeMap<&str, &Task> =
+            tasks.iter().rev().map(|known| (known.task.code(), known.task)).collect();
+        let mut codes = BTreeSet::new();
         for (place, known) in tasks.iter().enumerate() {
             self.wrong_lead(known, &mut found);
             deadline(known.task, &mut found).map_err(|error| error.within("tasks", place))?;
             late(known.task, now, &mut found);
-            parent(known.task, &codes, &mut found);
+            parent(known.task, &register, &mut found);
+            merged(known.task, &register, &mut found);
+            let code = known.task.code();
+            if !code.trim().is_empty() && !codes.insert(code) {
+                found.push(told(CheckKind::CodeTwice, known.task, "same_code", code));
+            }
         }
         found.sort_by_key(|checked| checked.kind);
         Ok(found)
     }
 
     fn not_entered(&self, tasks: &[Known<'_>], found: &mut Vec<Checked>) {
-        let mut by_document: BTreeMap<&str, Vec<&Known<'_>>> = BTreeMap::new();
-        for known in tasks {
-            by_document.entry(&known.document).or_default().push(known);
+        let mut open: BTreeMap<&str, Vec<&Known<'_>>> = BTreeMap::new();
+        for known in tasks.iter().filter(|known| known.counts()) {
+            open.entry(&known.document).or_default().push(known);
         }
-        for listed in &self.listed {
-            let (document, words) = (bare(&listed.document), words(&listed.content));
-            let entered = by_document.get(document.as_str()).into_iter().flatten();
-            let same: Vec<_> = entered.filter(|known| similar(&known.words, &words)).collect();
-            if same.is_empty() {
-                let about = listed.content.clone();
-                let kind = CheckKind::NotEntered;
+        let mut lines: Vec<Line<'_>> = self.listed.iter().map(Line::of).collect();
+        // The best answer of every line first, so that a worse one of another does not take it away.
+        for [lead, exact] in [[true, true], [true, false], [false, true], [false, false]] {
+            for line in lines.iter_mut().filter(|line| line.answer.is_none()) {
+                let Some(entered) = open.get_mut(line.document.as_str()) else { continue };
+                let fits = |known: &&Known<'_>| {
+                    (!lead || line.is_led_by(known))
+                        && (!exact || known.words == line.words)
+                        && similar(&known.words, &line.words)
+                };
+                if let Some(place) = entered.iter().position(fits) {
+                    line.answer = Some(entered.remove(place));
+                }
+            }
+        }
+        for line in &lines {
+            let Some(known) = line.answer else {
+                let (kind, about) = (CheckKind::NotEntered, line.listed.content.clone());
                 found.push(Checked { kind, task: None, reason: "not_in_register", about });
                 continue;
-            }
-            let Some(lead) = &listed.lead else { continue };
-            let right = bare(lead);
-            if !same.iter().any(|known| known.lead.as_ref() == Some(&right)) {
-                let tasks = same.iter().map(|known| known.task);
-                found.extend(
-                    tasks.map(|task| told(CheckKind::WrongLead, task, "not_as_assigned", lead)),
-                );
+            };
+            if let Some(lead) = line.listed.lead.as_deref().filter(|_| !line.is_led_by(known)) {
+                found.push(told(CheckKind::WrongLead, known.task, "not_as_assigned", lead));
             }
         }
     }
@@ -152,29 +177,13 @@ impl Checks {
             wrong("no_lead", "");
             return;
         };
-        if !self.agencies.is_empty() && !self.agencies.iter().any(|known| bare(known) == *lead) {
+        if !self.agencies.is_empty() && !self.agencies.iter().any(|known| Name::of(known).is(lead))
+        {
             wrong("unknown_agency", &name);
         }
-        if cooperating.iter().any(|other| bare(other) == *lead) {
+        if cooperating.iter().any(|other| Name::of(other).is(lead)) {
             wrong("cooperates_as_well", &name);
         }
-    }
-}
-
-/// A task with what is compared of it, worked out once.
-struct Known<'t> {
-    task: &'t Task,
-    document: String,
-    lead: Option<String>,
-    words: BTreeSet<String>,
-}
-
-impl<'t> Known<'t> {
-    fn of(task: &'t Task) -> Self {
-        let assignment = task.assignment();
-        let document = assignment.document.as_deref().map(bare).unwrap_or_default();
-        let lead = task.hands().0.map(|lead| bare(&lead));
-        Self { task, document, lead, words: words(&assignment.content) }
     }
 }
 
@@ -182,32 +191,12 @@ fn told(kind: CheckKind, task: &Task, reason: &'static str, about: &str) -> Chec
     Checked { kind, task: Some(task.code().into()), reason, about: about.into() }
 }
 
-/// Without marks, case and spaces.
-fn bare(text: &str) -> String {
-    fold(text).replace(' ', "")
-}
-
-fn words(text: &str) -> BTreeSet<String> {
-    let folded = fold(text);
-    let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
-    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
-/// Whether at least four fifths of the words are common to both.
-fn similar(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
-    let (common, all) = (one.intersection(other).count(), one.union(other).count());
-    all > 0 && common * 5 >= all * 4
-}
-
 /// Tasks of one document and one body are compared in pairs; the later one is told.
 fn twice(tasks: &[Known<'_>], found: &mut Vec<Checked>) {
-    let mut groups: BTreeMap<(&str, Option<&str>), Vec<&Known<'_>>> = BTreeMap::new();
-    for known in tasks {
-        if known.document.is_empty() || known.task.state() == State::Merged {
-            continue;
-        }
-        let group = groups.entry((&known.document, known.lead.as_deref())).or_default();
-        if let Some(first) = group.iter().find(|other| similar(&other.words, &known.words)) {
+    let mut groups: BTreeMap<&str, Vec<&Known<'_>>> = BTreeMap::new();
+    for known in tasks.iter().filter(|known| known.counts() && !known.document.is_empty()) {
+        let group = groups.entry(&known.document).or_default();
+        if let Some(first) = group.iter().find(|other| known.repeats(other)) {
             let first = first.task.code();
             found.push(told(CheckKind::EnteredTwice, known.task, "similar_content", first));
         }
@@ -219,6 +208,9 @@ fn deadline(task: &Task, found: &mut Vec<Checked>) -> Result<()> {
     let mut wrong =
         |reason, about: &str| found.push(told(CheckKind::ImpossibleDeadline, task, reason, about));
     let (Some(assigned), Some(due)) = (task.assigned(), task.due()) else { return Ok(()) };
+    if matches!(task.state(), State::Cancelled | State::Merged) {
+        return Ok(());
+    }
     let first = task.original_due().unwrap_or(due).date();
     if first < assigned.date() {
         wrong("before_assignment", &text(first));
@@ -242,11 +234,27 @@ fn late(task: &Task, now: When, found: &mut Vec<Checked>) {
     }
 }
 
-fn parent(task: &Task, codes: &BTreeSet<&str>, found: &mut Vec<Checked>) {
-    let Some(parent) = task.assignment().parent.as_deref() else { return };
+fn parent(task: &Task, register: &BTreeMap<&str, &Task>, found: &mut Vec<Checked>) {
+    let above = |task: &Task| task.assignment().parent.as_deref().map(str::to_owned);
+    let Some(parent) = above(task) else { return };
+    let mut wrong = |reason| found.push(told(CheckKind::UnknownParent, task, reason, &parent));
     if parent == task.code() {
-        found.push(told(CheckKind::UnknownParent, task, "part_of_itself", parent));
-    } else if !codes.contains(parent) {
-        found.push(told(CheckKind::UnknownParent, task, "not_in_register", parent));
+        wrong("part_of_itself");
+    } else if !register.contains_key(parent.as_str()) {
+        wrong("not_in_register");
+    } else if follow(task, register, above) == Way::Back {
+        wrong("in_a_circle");
+    }
+}
+
+fn merged(task: &Task, register: &BTreeMap<&str, &Task>, found: &mut Vec<Checked>) {
+    let Some(into) = task.merged_into() else { return };
+    let mut wrong = |reason, about: &str| {
+        found.push(told(CheckKind::MergedIntoNothing, task, reason, about));
+    };
+    match follow(task, register, Task::merged_into) {
+        Way::End => {}
+        Way::Nowhere(code) => wrong("not_in_register", &code),
+        Way::Back | Way::Round => wrong("in_a_circle", &into),
     }
 }

@@ -8,13 +8,16 @@ use crate::date::{Moment, When};
 use crate::deadline::Start;
 use crate::error::Result;
 use crate::log::{
-    Breach, Closing, Course, DueClock, Given, Holder, Line, Next, Occurrence as _, Precision,
+    Breach, Closing, Course, DueClock, Extended, Given, Holder, Line, Next, Occurrence as _,
+    Precision, forward,
 };
+use crate::text::compose;
 use chrono::NaiveDate;
 
-/// What a task is played by: its assignment and the calendar of the body that leads.
+/// What a task is played by: its code, its assignment and the calendar of the body that leads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TaskCourse {
+    pub(super) code: Box<str>,
     pub(super) assignment: Assignment,
     pub(super) calendar: Calendar,
 }
@@ -29,7 +32,7 @@ pub struct Standing {
     pub(super) percent: Option<u8>,
     pub(super) asked: Option<When>,
     pub(super) extensions: u32,
-    pub(super) submitted: Option<When>,
+    pub(crate) submitted: Option<When>,
     pub(super) returns: u32,
     pub(super) accepted: Option<When>,
     pub(super) finished: Option<When>,
@@ -152,6 +155,11 @@ impl Play<'_> {
                 if self.now.asked.take().is_none() {
                     self.breaches.push(self.line.breach("extension_not_asked", None));
                 }
+                if let (Extended::Until(day), Some(due)) = (*to, self.now.clock.due())
+                    && day <= due.date()
+                {
+                    return Err(self.later(day, due));
+                }
                 self.now.clock.extend(calendar, *to, self.line)?;
                 self.now.extensions += 1;
             }
@@ -210,7 +218,13 @@ impl Play<'_> {
                 self.reasoned();
                 self.end(State::Cancelled, at);
             }
-            Event::Merged { .. } => self.end(State::Merged, at),
+            Event::Merged { into } => {
+                let (into, own) = (compose(into), compose(&self.course.code));
+                if into.trim().is_empty() || into.trim() == own.trim() {
+                    return Err(self.line.wrong(&into, "the code of another task"));
+                }
+                self.end(State::Merged, at);
+            }
         }
         Ok(())
     }
@@ -229,6 +243,7 @@ impl Play<'_> {
     /// The day of the next look, after the usual time.
     fn next_review(&self) -> Result<Option<NaiveDate>> {
         let Some(usual) = self.course.assignment.review else { return Ok(None) };
+        let usual = forward(usual, "review")?;
         let due = usual.due_moment(&self.course.calendar, Start::new(self.line.at))?;
         Ok(Some(due.date()))
     }

@@ -33,7 +33,9 @@ pub type Task = File<TaskCourse>;
 impl Task {
     /// A task to which nothing happened yet.
     pub fn new(code: impl Into<Box<str>>, assignment: Assignment, calendar: &Calendar) -> Self {
-        Self::begun(code, TaskCourse { assignment, calendar: calendar.clone() })
+        let code = code.into();
+        let course = TaskCourse { code: code.clone(), assignment, calendar: calendar.clone() };
+        Self::begun(code, course)
     }
 
     /// The same events on another calendar: what a notice changes.

@@ -1,6 +1,7 @@
 //! Floor 8: assigned tasks (*nhiệm vụ giao*): who gave what to whom until when, what became of it, and what
 //! is wrong with the register itself.
 
+mod alike;
 mod assignment;
 mod breaches;
 mod checks;

@@ -80,7 +80,10 @@ impl State {
                 "cancelled",
                 "merged",
             ],
-            Self::Submitted => &["reviewed", "returned", "accepted", "cancelled", "merged"],
+            // Who answers for it can change while the result waits.
+            Self::Submitted => {
+                &["reviewed", "returned", "accepted", "reassigned", "cancelled", "merged"]
+            }
             Self::Completed | Self::Cancelled | Self::Merged => &[],
         }
     }

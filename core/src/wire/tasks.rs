@@ -10,12 +10,13 @@ use crate::date::When;
 use crate::error::Result;
 use crate::log::Soon;
 use crate::statistics::{
-    Change, Grading, GroupKey, Period, Policy, Record, Table, Tally, TaskRate, TaskTally,
-    qualities, rank,
+    Change, Grading, GroupKey, Period, Policy, Qualities, Record, Table, Tally, TaskRate,
+    TaskTally, qualities, qualities_by, rank, rank_lowest,
 };
 use crate::task::{Checked, Checks, Escalation, Listed, Parts, Reminder, Task, parts, reminders};
 use serde::Serialize;
 use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
 codes! { TaskRate }
 
@@ -198,6 +199,11 @@ impl FromJson for TaskTableOptions {
             rank_by: fields.read::<Option<_>>("rank_by")?.unwrap_or(TaskRate::OnTime),
             grading: fields.read("grading")?,
         };
+        Grading::check(&options.grading)?;
+        if !options.grading.is_empty() && options.rank_by.is_better_low() {
+            // A threshold says at least; of these rates less is better.
+            return Err(fields.at("rank_by").refuse("`completed` or `on_time` beside `grading`"));
+        }
         let day = options.period.through();
         if !options.grading.is_empty() && Grading::on(&options.grading, day).is_none() {
             let expected = format!("thresholds that hold on {day}");
@@ -230,14 +236,24 @@ impl TaskTableOptions {
         let keyed = |key: &[Option<Box<str>>]| -> Vec<Option<String>> {
             key.iter().map(|part| part.as_deref().map(str::to_owned)).collect()
         };
-        let groups = now.groups().map(|(key, tally)| AnswerTaskGroup {
+        // A unit that has figures on one side only is told all the same.
+        let none = Tally::default();
+        let sides = [Some(&now), before.as_ref()].into_iter().flatten();
+        let keys: BTreeSet<_> = sides.flat_map(Table::groups).map(|(key, _)| key).collect();
+        let of = |table: &'_ Table, key: &[Option<Box<str>>]| *table.group(key).unwrap_or(&none);
+        let graded = qualities_by(tasks.iter().filter(counted), self.period, &self.by);
+        let groups = keys.iter().map(|key| AnswerTaskGroup {
             key: keyed(key),
-            figures: figures(tally, before.as_ref().and_then(|before| before.group(key))),
+            figures: figures(
+                &of(&now, key),
+                before.as_ref().map(|before| of(before, key)).as_ref(),
+            ),
+            qualities: graded.get(*key).map(AnswerQuality::all).unwrap_or_default(),
         });
-        let rates = now
-            .groups()
-            .map(|(key, tally)| (keyed(key), TaskTally::from(tally).rate(self.rank_by)));
-        let ranking = rank(rates).into_iter().map(|ranked| AnswerTaskRank {
+        let rates =
+            keys.iter().map(|key| (keyed(key), TaskTally::from(&of(&now, key)).rate(self.rank_by)));
+        let ranked = if self.rank_by.is_better_low() { rank_lowest(rates) } else { rank(rates) };
+        let ranking = ranked.into_iter().map(|ranked| AnswerTaskRank {
             place: ranked.place,
             key: ranked.unit,
             rate: ranked.rate.into(),
@@ -254,10 +270,7 @@ impl TaskTableOptions {
             groups: groups.collect(),
             total: figures(now.total(), before.as_ref().map(Table::total)),
             ranking: if self.by.is_empty() { Vec::new() } else { ranking.collect() },
-            qualities: qualities(tasks.iter().filter(counted), self.period)
-                .into_iter()
-                .map(|(grade, completed)| AnswerQuality { grade, completed })
-                .collect(),
+            qualities: AnswerQuality::all(&qualities(tasks.iter().filter(counted), self.period)),
             parts: parts.iter().map(AnswerParts::from).collect(),
         })
     }
@@ -285,11 +298,20 @@ struct AnswerQuality {
     completed: u64,
 }
 
+impl AnswerQuality {
+    fn all(found: &Qualities) -> Vec<Self> {
+        let told = found.iter();
+        told.map(|(grade, completed)| Self { grade: grade.clone(), completed: *completed })
+            .collect()
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct AnswerTaskGroup {
     key: Vec<Option<String>>,
     #[serde(flatten)]
     figures: AnswerTaskFigures,
+    qualities: Vec<AnswerQuality>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
