@@ -1,10 +1,11 @@
 //! Millions of rows at once: columns of day numbers and of codes in, counts by group out.
 //!
-//! Two steps in blocks that stay in the nearest cache: first the class of every row, which the compiler
-//! turns into comparisons of many rows at a time; then the counting, which depends on memory alone and is
-//! done in `counters`. In one loop the two would wait for each other.
+//! Two steps in blocks that stay in the nearest cache: first the counter of every row, its key and its class,
+//! which the compiler turns into work on several rows at a time; then the counting, which depends on memory
+//! alone and is done in `counters`. In one loop the two would wait for each other. Codes are not checked row
+//! by row: that some code of a block was wrong is enough to know, and then the first one is looked for.
 
-use super::counters::{Counters, KINDS};
+use super::counters::{Counters, KIND_BITS, KINDS, Slot};
 use super::tally::{Class, Tally};
 use crate::error::{Error, Result};
 
@@ -13,7 +14,8 @@ pub const NONE: i32 = i32::MIN;
 
 /// Half a gibibyte of counters: no country has so many bodies, and a code by mistake must not take all
 /// memory.
-const MOST_GROUPS: usize = 1 << 24;
+const MOST_GROUPS: usize = 1 << MOST_GROUPS_BITS;
+const MOST_GROUPS_BITS: u32 = 24;
 
 /// A counter has 32 bits; rows beyond are counted in pieces of so many, whose sums have 64.
 const MOST_ROWS: usize = 1 << 31;
@@ -112,10 +114,15 @@ impl Columns<'_> {
     pub fn tally(&self, groups: usize, now: i32) -> Result<TallyBy> {
         self.same_length("group", self.group.len())?;
         let groups = Keys::of("group", groups)?;
-        self.count(groups.below, now, |row| {
-            let code = self.group.get(row).copied().unwrap_or(u32::MAX);
-            groups.check(code, row)
-        })
+        let fill = |first: usize, slots: &mut [Slot]| {
+            let mut high = 0;
+            for (slot, code) in slots.iter_mut().zip(from(self.group, first)) {
+                high |= code >> MOST_GROUPS_BITS;
+                *slot = *code;
+            }
+            high == 0
+        };
+        self.count(groups.below, now, fill, |row| groups.check(self.group, row))
     }
 
     /// As [`tally`](Self::tally), by two codes at once, such as body and procedure: the pair of `group`
@@ -147,11 +154,21 @@ impl Columns<'_> {
         self.same_length("second", second.len())?;
         let (groups, seconds) = (Keys::of("group", groups)?, Keys::of("second", seconds)?);
         let pairs = Keys::of("pairs", groups.below.saturating_mul(seconds.below))?;
-        let width = seconds.below;
-        self.count(pairs.below, now, |row| {
-            let first = self.group.get(row).copied().unwrap_or(u32::MAX);
-            let second = second.get(row).copied().unwrap_or(u32::MAX);
-            Ok(groups.check(first, row)? * width + seconds.check(second, row)?)
+        let bound = |keys: Keys| u32::try_from(keys.below).unwrap_or(u32::MAX);
+        let (height, width) = (bound(groups), bound(seconds));
+        let fill = |first: usize, slots: &mut [Slot]| {
+            let mut beyond = false;
+            let codes = from(self.group, first).iter().zip(from(second, first));
+            for (slot, (group, second)) in slots.iter_mut().zip(codes) {
+                beyond |= (*group >= height) | (*second >= width);
+                // What wraps around is beyond.
+                *slot = group.wrapping_mul(width).wrapping_add(*second);
+            }
+            !beyond
+        };
+        self.count(pairs.below, now, fill, |row| {
+            groups.check(self.group, row)?;
+            seconds.check(second, row)
         })
     }
 
@@ -164,31 +181,38 @@ impl Columns<'_> {
     }
 
     /// Classes every row and counts it under its key, which is below `keys`.
+    ///
+    /// `fill` writes the keys of the rows from the one on that it is given, and says whether the codes can
+    /// be right; a key that has no counter is told by the counters. The first wrong code is found by `check`.
     fn count(
         &self,
         keys: usize,
         now: i32,
-        key: impl Fn(usize) -> Result<usize>,
+        fill: impl Fn(usize, &mut [Slot]) -> bool,
+        check: impl Fn(usize) -> Result<()>,
     ) -> Result<TallyBy> {
         self.same_length("finished", self.finished.len())?;
-        let mut sums = TallyBy(vec![[0; KINDS]; keys]);
         let mut counters = Counters::new(keys);
-        let mut classes = [0_u8; BLOCK];
+        let mut slots = [0; BLOCK];
+        let mut all = true;
         let blocks = self.due.chunks(BLOCK).zip(self.finished.chunks(BLOCK));
         for (block, (due, finished)) in blocks.enumerate() {
-            for ((class, due), finished) in classes.iter_mut().zip(due).zip(finished) {
-                *class = class_of(*due, *finished, now);
-            }
             let first = block * BLOCK;
-            for (row, class) in (first..).zip(classes.iter().take(due.len())) {
-                counters.add(key(row)?, *class);
+            let slots = slots.get_mut(..due.len()).unwrap_or_default();
+            all &= fill(first, slots);
+            for ((slot, due), finished) in slots.iter_mut().zip(due).zip(finished) {
+                *slot = *slot << KIND_BITS | class_of(*due, *finished, now);
             }
+            all &= counters.add(slots);
             if (first + BLOCK).is_multiple_of(MOST_ROWS) {
-                counters.drain_into(&mut sums.0);
+                counters.widen();
             }
         }
-        counters.drain_into(&mut sums.0);
-        Ok(sums)
+        let (sums, counted) = counters.finish();
+        if !(all && counted) {
+            (0..self.due.len()).try_for_each(check)?;
+        }
+        Ok(TallyBy(sums))
     }
 }
 
@@ -208,10 +232,10 @@ impl Keys {
         Ok(Self { column, below })
     }
 
-    #[inline]
-    fn check(self, code: u32, row: usize) -> Result<usize> {
+    fn check(self, codes: &[u32], row: usize) -> Result<()> {
+        let code = codes.get(row).copied().unwrap_or(u32::MAX);
         match usize::try_from(code) {
-            Ok(code) if code < self.below => Ok(code),
+            Ok(below) if below < self.below => Ok(()),
             _ => Err(self.refuse(code, row)),
         }
     }
@@ -223,14 +247,24 @@ impl Keys {
     }
 }
 
-/// The number of a class, without a branch.
-const fn class_of(due: i32, finished: i32, now: i32) -> u8 {
-    let settled = finished != NONE && finished <= now;
-    let at = if settled { finished } else { now };
-    let (late, equal) = ((at > due) as u8, (at == due) as u8);
-    let with_due = if settled { equal + 2 * late } else { 4 + late };
-    let without = if settled { 3 } else { 6 };
-    if due == NONE { without } else { with_due }
+/// The number of a class, by masks: the compiler compares as many rows at a time as the machine can.
+const fn class_of(due: i32, finished: i32, now: i32) -> Slot {
+    let settled = mask((finished != NONE) & (finished <= now));
+    let at = (finished & settled) | (now & !settled);
+    let (late, equal) = ((at > due) as i32, (at == due) as i32);
+    let with_due = ((equal | (late << 1)) & settled) | ((4 | late) & !settled);
+    let without_due = 6 ^ (5 & settled);
+    let none = mask(due == NONE);
+    ((without_due & none) | (with_due & !none)).cast_unsigned()
+}
+
+/// All bits, or none.
+const fn mask(is: bool) -> i32 {
+    -(is as i32)
+}
+
+fn from(codes: &[u32], first: usize) -> &[u32] {
+    codes.get(first..).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -239,7 +273,7 @@ mod tests {
 
     #[test]
     fn every_class_has_its_number() {
-        let class = |due, finished| CLASSES.get(usize::from(class_of(due, finished, 20)));
+        let class = |due, finished| CLASSES.get(class_of(due, finished, 20) as usize);
         assert_eq!(class(10, 9), Some(&Class::Early));
         assert_eq!(class(10, 10), Some(&Class::OnTime));
         assert_eq!(class(10, 11), Some(&Class::Late));
@@ -256,6 +290,10 @@ mod tests {
         let columns = Columns { due: &due, finished: &due, group: &group };
         let error = columns.tally(7, 0).err().map(|error| error.to_string());
         assert_eq!(error.as_deref(), Some("`7` at `group[2999]`: expected a code below 7"));
+        // A pair whose key would come round to that of another.
+        let far = Columns { due: &[0], finished: &[0], group: &[3_435_974] };
+        let error = far.tally_pairs(700, &[0], 1250, 0).err().map(|error| error.to_string());
+        assert_eq!(error.as_deref(), Some("`3435974` at `group[0]`: expected a code below 700"));
         let short = Columns { group: &[0, 0], ..columns };
         assert!(short.tally(8, 0).is_err());
         let both = columns.tally(8, 0)?;

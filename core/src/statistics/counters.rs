@@ -5,13 +5,13 @@
 pub(super) const KINDS: usize = 8;
 
 /// The bits that hold the kind of a row beside its key.
-const KIND_BITS: u32 = KINDS.trailing_zeros();
+pub(super) const KIND_BITS: u32 = KINDS.trailing_zeros();
 
-/// Groups whose counters stay in the second cache together: 2¹¹ of 32 bytes.
+/// Groups whose sums stay in the second cache together: 2¹¹ of 64 bytes.
 const NEIGHBOURS: u32 = 11;
 
 /// Above so many groups, gathering is faster than counting in place.
-const FEW: usize = 1 << (NEIGHBOURS + 3);
+const FEW: usize = 1 << (NEIGHBOURS + 1);
 
 /// Most neighbourhoods: more of them would miss the cache as the counters do.
 const MOST_BITS: u32 = 10;
@@ -19,86 +19,138 @@ const MOST_BITS: u32 = 10;
 /// Rows gathered for one neighbourhood before they are counted.
 const GATHERED: usize = 4096;
 
+/// A row as its counter: the key of its group, and in the last bits its kind.
+pub(super) type Slot = u32;
+
 /// Counts by key and kind.
 #[derive(Debug)]
 pub(super) struct Counters {
-    counts: Vec<[u32; KINDS]>,
-    /// How far a key and its kind are shifted to give the neighbourhood; `None` for few groups.
-    shift: Option<u32>,
-    /// Keys and kinds of the rows not yet counted, `GATHERED` places for each neighbourhood.
-    gathered: Vec<u32>,
-    /// How many of those places are taken.
-    taken: Vec<usize>,
+    sums: Vec<[u64; KINDS]>,
+    way: Way,
+}
+
+/// How the rows come to the sums.
+#[derive(Debug)]
+enum Way {
+    /// Few groups: narrow counters, half the size of the sums, to which they are added now and then.
+    InPlace(Vec<u32>),
+    /// Many groups.
+    Gathered {
+        /// How far a slot is shifted to give its neighbourhood.
+        shift: u32,
+        /// The rows not yet counted, `GATHERED` places for each neighbourhood.
+        rows: Vec<Slot>,
+        /// How many of those places are taken.
+        taken: Vec<usize>,
+    },
 }
 
 impl Counters {
     pub(super) fn new(keys: usize) -> Self {
-        let counts = vec![[0; KINDS]; keys];
+        let sums = vec![[0; KINDS]; keys];
         if keys <= FEW {
-            return Self { counts, shift: None, gathered: Vec::new(), taken: Vec::new() };
+            return Self { sums, way: Way::InPlace(vec![0; keys * KINDS]) };
         }
         let bits = usize::BITS - keys.leading_zeros();
         let neighbours = NEIGHBOURS.max(bits.saturating_sub(MOST_BITS));
         let places = (keys >> neighbours) + 1;
-        Self {
-            counts,
-            shift: Some(neighbours + KIND_BITS),
-            gathered: vec![0; places * GATHERED],
+        let way = Way::Gathered {
+            shift: neighbours + KIND_BITS,
+            rows: vec![0; places * GATHERED],
             taken: vec![0; places],
-        }
-    }
-
-    /// Counts a row; `key` is below the number of keys, `kind` below [`KINDS`].
-    #[inline]
-    pub(super) fn add(&mut self, key: usize, kind: u8) {
-        let Some(shift) = self.shift else {
-            count(&mut self.counts, key, usize::from(kind));
-            return;
         };
-        // At most 2²⁴ keys and three bits of kind.
-        let row = u32::try_from((key << KIND_BITS) | usize::from(kind)).unwrap_or(u32::MAX);
-        let place = usize::try_from(row >> shift).unwrap_or(usize::MAX);
-        let Some(taken) = self.taken.get_mut(place) else { return };
-        if let Some(free) = self.gathered.get_mut(place * GATHERED + *taken) {
-            *free = row;
-        }
-        *taken += 1;
-        if *taken == GATHERED {
-            self.count_place(place);
+        Self { sums, way }
+    }
+
+    /// Counts rows, and says whether each had a counter.
+    pub(super) fn add(&mut self, slots: &[Slot]) -> bool {
+        match &mut self.way {
+            Way::InPlace(counts) => {
+                // Four in a turn: the turns would cost as much as the counting.
+                let fours = slots.chunks_exact(4);
+                let rest = fours.remainder();
+                let mut all = true;
+                for four in fours {
+                    for slot in four {
+                        all &= count(counts, *slot);
+                    }
+                }
+                for slot in rest {
+                    all &= count(counts, *slot);
+                }
+                all
+            }
+            Way::Gathered { shift, rows, taken } => {
+                let sums = self.sums.as_flattened_mut();
+                let mut all = true;
+                for slot in slots {
+                    let place = at(*slot >> *shift);
+                    let Some(taken) = taken.get_mut(place) else {
+                        all = false;
+                        continue;
+                    };
+                    if let Some(free) = rows.get_mut(place * GATHERED + *taken) {
+                        *free = *slot;
+                    }
+                    *taken += 1;
+                    if *taken == GATHERED {
+                        *taken = 0;
+                        let full = rows.get(place * GATHERED..(place + 1) * GATHERED);
+                        all &= count_all(sums, full.unwrap_or_default());
+                    }
+                }
+                all
+            }
         }
     }
 
-    /// Counts what was gathered for one neighbourhood.
-    fn count_place(&mut self, place: usize) {
-        let Some(taken) = self.taken.get_mut(place) else { return };
-        let rows = self.gathered.get(place * GATHERED..place * GATHERED + *taken);
-        *taken = 0;
-        for row in rows.into_iter().flatten() {
-            let row = usize::try_from(*row).unwrap_or(usize::MAX);
-            count(&mut self.counts, row >> KIND_BITS, row);
-        }
-    }
-
-    /// Adds everything to the sums, and begins again.
-    pub(super) fn drain_into(&mut self, sums: &mut [[u64; KINDS]]) {
-        for place in 0..self.taken.len() {
-            self.count_place(place);
-        }
-        for (sums, counts) in sums.iter_mut().zip(&mut self.counts) {
-            for (sum, count) in sums.iter_mut().zip(counts) {
+    /// Adds the narrow counters to the sums, before one of them could overflow.
+    pub(super) fn widen(&mut self) {
+        if let Way::InPlace(counts) = &mut self.way {
+            for (sum, count) in self.sums.as_flattened_mut().iter_mut().zip(counts) {
                 *sum += u64::from(std::mem::take(count));
             }
         }
     }
+
+    /// The sums by key and kind, and whether each row had a counter.
+    pub(super) fn finish(mut self) -> (Vec<[u64; KINDS]>, bool) {
+        self.widen();
+        let mut all = true;
+        if let Way::Gathered { rows, taken, .. } = &self.way {
+            for (rows, taken) in rows.chunks(GATHERED).zip(taken) {
+                let rows = rows.get(..*taken).unwrap_or_default();
+                all &= count_all(self.sums.as_flattened_mut(), rows);
+            }
+        }
+        (self.sums, all)
+    }
+}
+
+fn at(slot: Slot) -> usize {
+    usize::try_from(slot).unwrap_or(usize::MAX)
 }
 
 #[inline]
-fn count(counts: &mut [[u32; KINDS]], key: usize, kind: usize) {
-    // The mask tells the compiler that there is such a kind.
-    let place = counts.get_mut(key).and_then(|counts| counts.get_mut(kind & (KINDS - 1)));
-    if let Some(count) = place {
-        *count += 1;
+fn count(counts: &mut [u32], slot: Slot) -> bool {
+    let count = counts.get_mut(at(slot));
+    let known = count.is_some();
+    if let Some(count) = count {
+        // Whoever counts widens in time.
+        *count = count.wrapping_add(1);
     }
+    known
+}
+
+fn count_all(sums: &mut [u64], slots: &[Slot]) -> bool {
+    let mut all = true;
+    for slot in slots {
+        match sums.get_mut(at(*slot)) {
+            Some(sum) => *sum = sum.wrapping_add(1),
+            None => all = false,
+        }
+    }
+    all
 }
 
 #[cfg(test)]
@@ -112,20 +164,31 @@ mod tests {
             let mut counters = Counters::new(keys);
             let mut expected = vec![[0_u64; KINDS]; keys];
             let mut key = 1;
+            let mut slots = Vec::new();
             for row in 0..60_000_u32 {
                 key = (key * 1_103_515_245 + 12_345) % keys;
-                let kind = u8::try_from(row % 7).unwrap_or_default();
-                counters.add(key, kind);
-                if let Some(count) =
-                    expected.get_mut(key).and_then(|counts| counts.get_mut(usize::from(kind)))
-                {
-                    *count += 1;
-                }
+                let kind = row % 7;
+                slots.push((u32::try_from(key).unwrap_or_default() << KIND_BITS) | kind);
+                let count = expected.get_mut(key).and_then(|counts| counts.get_mut(at(kind)));
+                count.into_iter().for_each(|count| *count += 1);
             }
-            let mut sums = vec![[0; KINDS]; keys];
-            counters.drain_into(&mut sums);
-            counters.drain_into(&mut sums);
-            assert_eq!(sums, expected, "{keys} keys");
+            for some in slots.chunks(999) {
+                assert!(counters.add(some));
+                counters.widen();
+            }
+            assert_eq!(counters.finish(), (expected, true), "{keys} keys");
+        }
+    }
+
+    #[test]
+    fn a_row_without_a_counter_is_told() {
+        for keys in [1, FEW + 1] {
+            let beyond = u32::try_from(keys * KINDS).unwrap_or_default();
+            for slot in [beyond, beyond + (1 << 20), u32::MAX] {
+                let mut counters = Counters::new(keys);
+                let added = counters.add(&[0, slot]);
+                assert!(!(added && counters.finish().1), "{slot} of {keys} keys");
+            }
         }
     }
 }
