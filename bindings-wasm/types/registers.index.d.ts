@@ -2194,7 +2194,8 @@ export interface TaskCheckOptions {
 /** One thing that is wrong with a register of tasks. */
 export interface TaskFinding {
     readonly kind:
-    | "not_entered" | "entered_twice" | "wrong_lead" | "impossible_deadline" | "late_report" | "unknown_parent";
+    | "not_entered" | "entered_twice" | "wrong_lead" | "impossible_deadline" | "late_report" | "unknown_parent"
+    | "code_twice" | "merged_into_nothing";
     /** Null for a task that was not entered. */
     readonly task: string | null;
     readonly reason: string;
@@ -2209,9 +2210,9 @@ export interface TaskTableOptions {
     readonly policy?: FigurePolicy;
     readonly by?: readonly FigureKey[];
     readonly planned?: boolean;
-    /** `on_time` where it is left out. */
+    /** `on_time` where it is left out; of `late`, `unfinished` and `overdue` the lowest comes first. */
     readonly rankBy?: TaskRateCode;
-    /** Thresholds in per cent of the rate, each from the day on which it holds. */
+    /** Thresholds in per cent of `completed` or `on_time`, each from a day of its own, the grades at thresholds of their own. */
     readonly grading?: readonly {
         readonly from: IsoDate;
         readonly through?: IsoDate;
@@ -2238,6 +2239,7 @@ export interface TaskFigures {
         readonly noDeadline: number;
         readonly cancelled: number;
     };
+    /** What was completed without a deadline is in none of `onTime`, `late` and `overdue`. */
     readonly rates: {
         readonly completed: FigureRate;
         readonly onTime: FigureRate;
@@ -2265,7 +2267,11 @@ export interface TaskTable {
     readonly rankedBy: TaskRateCode;
     /** The paper behind the thresholds. */
     readonly grading: string | null;
-    readonly groups: readonly (TaskFigures & { readonly key: readonly (string | null)[] })[];
+    /** Those of the other period as well; its `qualities` are those of the group. */
+    readonly groups: readonly (TaskFigures & {
+        readonly key: readonly (string | null)[];
+        readonly qualities: readonly { readonly grade: string | null; readonly completed: number }[];
+    })[];
     readonly total: TaskFigures;
     readonly ranking: readonly {
         readonly place: number | null;

@@ -141,12 +141,7 @@ impl Play<'_> {
             }
             Event::Registered { number } => self.register(*number)?,
             Event::Forwarded { .. } => {
-                self.first(
-                    self.now.forwarded,
-                    self.now.arrived,
-                    &law::DOCUMENT_FORWARDED,
-                    "document_forwarded_late",
-                )?;
+                self.submitted()?;
                 self.now.forwarded = self.now.forwarded.or(Some(at));
                 // One that was given to somebody stays given when a copy goes on.
                 if self.now.state != State::Assigned {
@@ -157,6 +152,7 @@ impl Play<'_> {
                 if unit.is_none() && officer.is_none() {
                     return Err(self.line.wrong("nobody", "a `unit` or an `officer`"));
                 }
+                self.submitted()?;
                 if let Some(given) = given {
                     if let Some(due) = self.now.clock.due() {
                         let expected = format!("no deadline yet, where {} is one", due.date());
@@ -168,6 +164,7 @@ impl Play<'_> {
             }
             Event::Extended { to, .. } => self.now.clock.extend(calendar, *to, self.line)?,
             Event::Settled { .. } => {
+                self.submitted()?;
                 self.settled_late();
                 self.end(State::Settled);
             }
@@ -192,7 +189,10 @@ impl Play<'_> {
             }
             Event::Replaced { .. } => self.end(State::Replaced),
             Event::Recalled { .. } => self.end(State::Recalled),
-            Event::Filed { .. } => self.end(State::Filed),
+            Event::Filed { .. } => {
+                self.submitted()?;
+                self.end(State::Filed);
+            }
         }
         Ok(())
     }
@@ -255,6 +255,16 @@ impl Play<'_> {
             self.breaches.push(self.line.breach(code, Some(source)).with("by", by));
         }
         Ok(())
+    }
+
+    /// An incoming document comes to whoever is competent for it: the first time that it is given on,
+    /// whether it is submitted, assigned, settled or filed at once.
+    fn submitted(&mut self) -> Result<()> {
+        if !matches!(self.now.state, State::Arrived | State::Registered) {
+            return Ok(());
+        }
+        let arrived = self.now.arrived;
+        self.first(None, arrived, &law::DOCUMENT_FORWARDED, "document_forwarded_late")
     }
 
     fn settled_late(&mut self) {

@@ -292,10 +292,20 @@ const fn court() -> Citation {
     cite("Luật Tố tụng hành chính", "93/2015/QH13").article(116)
 }
 
-/// A bound of the index of the portal, in force from its signing.
+/// A bound of the index of the portal.
+///
+/// READING: it was read in the working document by which the national system computes the index, which has no
+/// number and no day of its own; it is taken to hold from the signing of the decision on the index.
 const fn portal(within: Within) -> Provision<PetitionTimes> {
     let value = PetitionTimes::one(within).binding(Binding::Practice);
-    read(date(2022, 6, 23), value, cite("Quyết định", "766/QĐ-TTg"))
+    Provision {
+        from: date(2022, 6, 23),
+        until: None,
+        adopted: date(2022, 6, 23),
+        value,
+        source: cite("Quyết định", "766/QĐ-TTg"),
+        confidence: Confidence::Restated,
+    }
 }
 
 /// READING: of a decision of a province only the year was seen; it is taken from its first day.

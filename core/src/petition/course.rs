@@ -316,6 +316,8 @@ impl<'c> Play<'c> {
             if let Some(rule) = stage::limit(terms, Variant::Complex, Stage::Settlement, day) {
                 self.now.longest.begin(self.calendar(), rule.limit, from.into())?;
             }
+        } else if let Some((own, _)) = self.course.terms.sanction_limit() {
+            self.now.longest.begin(self.calendar(), *own, from.into())?;
         }
         Ok(())
     }

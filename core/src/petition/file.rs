@@ -106,6 +106,8 @@ impl Petition {
                 None => match standing.closing() {
                     Closing::Done(_) => Closing::Open,
                     Closing::Waiting if !on_clock => Closing::Open,
+                    // Whoever forwarded it is told also that it was not accepted.
+                    Closing::Refused if *stage == Stage::ForwarderAnswer => Closing::Open,
                     closing => closing,
                 },
             };

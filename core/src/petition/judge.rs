@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::law::{self, Duty};
 use crate::log::{Extended, Stopping};
 use crate::time_limit::{Amount, TimeLimit, Unit};
+use chrono::NaiveDate;
 
 impl Play<'_> {
     /// The stage that the clock shows is done.
@@ -124,13 +125,19 @@ impl Play<'_> {
         }
         self.now.variant = variant.unwrap_or(self.now.variant);
         let days = self.days(to)?;
+        let last_day = self.now.clock.last_day(self.calendar())?;
         match days {
             Some(days) => self.now.clock.lengthen(self.calendar(), days)?,
             None => self.now.clock.extend(self.calendar(), to, self.line)?,
         }
         self.now.extensions += 1;
         if let Some(rule) = Extensions::of(self.kind(), self.now.variant, self.law_day()) {
-            self.incremental(&rule, days, decided);
+            self.incremental(&rule, self.added(to, last_day), decided);
+            if self.course.terms.sanction_limit().is_some()
+                && let Ok(row) = law::DENUNCIATION_SANCTION_LIMIT.on(self.law_day())
+            {
+                self.beyond_longest(Some(row.source.clone()));
+            }
         } else if self.kind().is_complaint() {
             self.total();
         }
@@ -164,6 +171,16 @@ impl Play<'_> {
         }
     }
 
+    /// The calendar days that an extension added after the last day so far, whatever the unit of the limit.
+    fn added(&self, to: Extended, last_day: Option<NaiveDate>) -> Option<u32> {
+        let end = match to {
+            Extended::By(more) if more.unit() == Unit::Day => return Amount::whole(more.amount()),
+            Extended::By(_) => self.now.clock.due()?.date(),
+            Extended::Until(day) => day,
+        };
+        u32::try_from(end.signed_duration_since(last_day?).num_days()).ok()
+    }
+
     /// Extensions that are added: how often, how long, by a decision in writing.
     fn incremental(&mut self, rule: &Extensions, days: Option<u32>, decided: bool) {
         let source = || Some(rule.source.clone());
@@ -191,6 +208,11 @@ impl Play<'_> {
         if self.now.variant == Variant::Ordinary {
             self.breaches.push(self.line.breach("extension_without_ground", source.clone()));
         }
+        self.beyond_longest(source);
+    }
+
+    /// A breach when an extension goes beyond all the time there can be.
+    fn beyond_longest(&mut self, source: Option<Citation>) {
         if let (Some(due), Some(longest)) = (self.now.clock.due(), self.now.longest.due())
             && due.date() > longest.date()
         {

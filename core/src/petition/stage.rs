@@ -4,7 +4,7 @@ use super::kind::{Kind, Practice, Variant};
 use super::terms::Terms;
 use crate::citation::Citation;
 use crate::law::{self, Binding, Confidence, Dated, Duty, PetitionTimes, Provision};
-use crate::time_limit::TimeLimit;
+use crate::time_limit::{Amount, TimeLimit};
 use chrono::NaiveDate;
 
 /// A stage of a petition (*khâu xử lý đơn*).
@@ -171,19 +171,31 @@ pub(super) fn limit(
     day: NaiveDate,
 ) -> Option<StageLimit> {
     let from = stage.counts_from(terms.kind);
-    if let (Stage::Settlement, Some((limit, source))) = (stage, &terms.own) {
+    let own = terms.own.as_ref().filter(|_| stage == Stage::Settlement).map(|(limit, source)| {
         let (limit, source, confidence) = (*limit, source.clone(), None);
-        return Some(StageLimit { stage, limit, from, source, confidence, binding: None });
-    }
-    let row = provision(terms, stage)?.on(day).ok()?;
-    Some(StageLimit {
-        stage,
-        limit: row.value.of(variant != Variant::Ordinary, terms.remote).into(),
-        from,
-        source: row.source.clone(),
-        confidence: Some(row.confidence),
-        binding: Some(row.value.binding),
-    })
+        StageLimit { stage, limit, from, source, confidence, binding: None }
+    });
+    let law = || {
+        let row = provision(terms, stage)?.on(day).ok()?;
+        Some(StageLimit {
+            stage,
+            limit: row.value.of(variant != Variant::Ordinary, terms.remote).into(),
+            from,
+            source: row.source.clone(),
+            confidence: Some(row.confidence),
+            binding: Some(row.value.binding),
+        })
+    };
+    let Some(own) = own else { return law() };
+    // Where the law on sanctions leaves a denunciation more time than the law on denunciations does, the
+    // shorter one holds until it is extended.
+    // READING: what cannot be compared without a calendar is taken as it was set.
+    let longer = |law: &StageLimit| {
+        terms.kind.is_denunciation()
+            && own.limit.unit() == law.limit.unit()
+            && Amount::whole(own.limit.amount()) > Amount::whole(law.limit.amount())
+    };
+    Some(law().filter(longer).unwrap_or(own))
 }
 
 /// The provision on one stage of a kind.

@@ -98,6 +98,11 @@ impl Terms {
         self.practice
     }
 
+    /// The limit of the law on sanctions, which no denunciation goes beyond, extended or not.
+    pub(super) fn sanction_limit(&self) -> Option<&(TimeLimit, Citation)> {
+        self.own.as_ref().filter(|_| self.kind.is_denunciation())
+    }
+
     /// The limit of settlement that another provision sets.
     pub const fn own_limit(&self) -> Option<&(TimeLimit, Citation)> {
         self.own.as_ref()
