@@ -1886,7 +1886,8 @@ def statistics_timing(rows: Sequence[dict[str, Any]], period: dict[str, Any], *,
 def task_check(tasks: Sequence[Task], *, now: datetime | date | str, listed: Sequence[dict[str, Any]] | None = None, agencies: Sequence[str] | None = None) -> Any:
     """
     What is wrong with a register of tasks (rà soát việc cập nhật, giao nhiệm vụ): dicts `{"kind", "task", "reason",
-    "about"}`: not entered, entered twice, wrong lead, impossible deadline, late report, unknown parent.
+    "about"}`: not entered, entered twice, wrong lead, impossible deadline, late report, unknown parent, a code twice,
+    merged into nothing.
 
     `listed` are the tasks that documents assign, `{"document", "content", "lead"}`; `agencies` the bodies that there
     are, of which nothing is asked where it is empty.
@@ -1904,9 +1905,11 @@ def task_reminders(tasks: Sequence[Task], *, now: datetime | date | str, soon: i
 def task_table(tasks: Sequence[Task], period: dict[str, Any], *, compare: dict[str, Any] | None = None, policy: Literal["by_date", "by_minute", "by_half_day", "by_handover", "index_766"] | None = None, by: SupportsGetItem[int, Literal["agency", "domain", "procedure", "level", "channel", "officer"]] = ..., planned: bool | None = None, rank_by: str | None = None, grading: Sequence[dict[str, Any]] | None = None, calendar: Calendar | None = None) -> dict[str, Any]:
     """
     The figures of tasks in a period (số liệu thực hiện nhiệm vụ), seen at its end: counts and rates of each group
-    and of all, their ranking by `rank_by` (`completed`, `on_time`, `late`, `unfinished`, `overdue`), the tasks that
-    have parts.
+    and of all, the grades of the results, the ranking by `rank_by` (`completed`, `on_time`, or lowest first `late`,
+    `unfinished`, `overdue`), the tasks that have parts. What was completed without a deadline is in no rate of
+    punctuality; a group that has figures in `compare` alone is told as well.
 
     `compare` is a period to compare with, `planned` keeps the planned or the unplanned tasks, `grading` are
-    thresholds `{"from", "through", "source", "grades": [{"grade", "at_least"}]}` in per cent of the rate.
+    thresholds `{"from", "through", "source", "grades": [{"grade", "at_least"}]}` in per cent of `completed` or
+    `on_time`, each row from a day of its own.
     """

@@ -160,7 +160,8 @@ impl Columns<'_> {
             let mut beyond = false;
             let codes = from(self.group, first).iter().zip(from(second, first));
             for (slot, (group, second)) in slots.iter_mut().zip(codes) {
-                beyond |= (*group >= height) | (*second >= width);
+                beyond |= *group >= height;
+                beyond |= *second >= width;
                 // What wraps around is beyond.
                 *slot = group.wrapping_mul(width).wrapping_add(*second);
             }
@@ -249,7 +250,7 @@ impl Keys {
 
 /// The number of a class, by masks: the compiler compares as many rows at a time as the machine can.
 const fn class_of(due: i32, finished: i32, now: i32) -> Slot {
-    let settled = mask((finished != NONE) & (finished <= now));
+    let settled = mask(finished != NONE) & mask(finished <= now);
     let at = (finished & settled) | (now & !settled);
     let (late, equal) = ((at > due) as i32, (at == due) as i32);
     let with_due = ((equal | (late << 1)) & settled) | ((4 | late) & !settled);
