@@ -27,7 +27,8 @@ use serde_json::{Value, json};
 ///
 /// Never changed in place: `record` gives a new one. `direction` is `"incoming"` or `"outgoing"`; the other details are
 /// said by name: `subject`, `kind` (its Vietnamese name), `priority` (`"ordinary"`, `"urgent"`, `"very_urgent"`,
-/// `"most_urgent"`), `secret`, `carrier` (`"electronic"`, `"paper"`), `symbol`, `sender`, `receiver`, `replies_to`.
+/// `"most_urgent"`), `secret`, `one_stop` (a dossier of the one-stop desk, which the articles do not judge), `carrier`
+/// (`"electronic"`, `"paper"`), `symbol`, `sender`, `receiver`, `replies_to`.
 #[pyclass(frozen, eq, module = "motcua")]
 #[derive(PartialEq)]
 pub(crate) struct RegisteredDocument(motcua::correspondence::RegisteredDocument);
@@ -172,8 +173,8 @@ impl FromPyObject<'_, '_> for DocumentsArg {
 /// What documents ask for at `now` (đôn đốc, nhắc việc): dicts `{"code", "document", "due", "by", "source"}`, most
 /// urgent first.
 ///
-/// `code` is `overdue`, `due_today`, `unregistered`, `unforwarded`, `unnumbered`, `unissued`, `unacknowledged` or
-/// `due_soon`. `soon` is a number of working days, or a share of the limit such as `"1/4"`.
+/// `code` is `overdue`, `due_today`, `unsettled`, `unregistered`, `unforwarded`, `unnumbered`, `unissued`,
+/// `unacknowledged` or `due_soon`. `soon` is a number of working days, or a share of the limit such as `"1/4"`.
 #[pyfunction]
 #[pyo3(signature = (documents, *, now, soon))]
 pub(crate) fn correspondence_reminders(
@@ -187,8 +188,9 @@ pub(crate) fn correspondence_reminders(
     answer(py, "options", &options, told).map(JsonAnswer)
 }
 
-/// What is wrong with the book of a year (sổ đăng ký văn bản): dicts `{"kind", "secret", "series", "from", "through",
-/// "documents", "source"}`; `kind` is `gap`, `double`, `out_of_order` or `missing_kind`.
+/// What is wrong with the book of a year (sổ đăng ký văn bản): dicts `{"kind", "secret", "normative", "series",
+/// "from", "through", "documents", "differs", "source"}`; `kind` is `gap`, `double`, `out_of_order`,
+/// `missing_kind`, `code_twice` or `symbol_differs`, whose `differs` lists `number`, `year` and `kind`.
 ///
 /// `direction` is `"incoming"` or `"outgoing"`, `numbering` `"together"` (the default) or `"by_kind"`.
 #[pyfunction]
@@ -205,7 +207,7 @@ pub(crate) fn correspondence_book(
         "year": year.0,
         "numbering": numbering.map(|numbering| numbering.0),
     });
-    let found = |asked: BookOptions| Ok(asked.checked(&documents.0));
+    let found = |asked: BookOptions| asked.checked(&documents.0);
     answer(py, "options", &options, found).map(JsonAnswer)
 }
 
@@ -213,7 +215,8 @@ pub(crate) fn correspondence_book(
 /// among them.
 ///
 /// `stated` is a published total held against its parts, `{"total", "parts": [{"name", "count", "of_another"}]}`;
-/// `bound` the share of errors of form that a body allows, in per cent.
+/// `bound` the share of errors of form that a body allows, in per cent. A document that is given twice is
+/// `argument.invalid`.
 #[pyfunction]
 #[pyo3(signature = (documents, period, *, stated=None, bound=None))]
 pub(crate) fn correspondence_counts(
@@ -228,6 +231,6 @@ pub(crate) fn correspondence_counts(
         "stated": stated.map(|stated| stated.0),
         "bound": bound.map(|bound| bound.0),
     });
-    let counted = |asked: DocumentCountOptions| Ok(asked.counted(&documents.0));
+    let counted = |asked: DocumentCountOptions| asked.counted(&documents.0);
     answer(py, "options", &options, counted).map(ObjectAnswer)
 }

@@ -65,11 +65,11 @@ impl Calendar {
     }
 
     /// What is wrong with the book of a year (*sổ đăng ký văn bản*): gaps, doubles, days that run backwards, missing
-    /// kinds.
+    /// kinds, codes that come twice, symbols that say another number, year or kind.
     ///
     /// # Errors
     ///
-    /// As `documentReminders`.
+    /// As `documentReminders`; `calendar.out_of_coverage` for the year.
     #[wasm_bindgen(js_name = checkBook, unchecked_return_type = "readonly BookFinding[]")]
     pub fn check_book(
         &self,
@@ -78,14 +78,14 @@ impl Calendar {
     ) -> Answer<JsValue> {
         let documents = self.all_documents(documents)?;
         let options: BookOptions = border::data(options, "options")?;
-        Ok(border::frozen(&options.checked(&documents)))
+        Ok(border::frozen(&options.checked(&documents).map_err(border::raise)?))
     }
 
     /// The documents of a period by kind (*số lượng văn bản*), and a published total held against its parts.
     ///
     /// # Errors
     ///
-    /// As `documentReminders`; `calendar.reversed_span`.
+    /// As `documentReminders`, for a document that is given twice as well; `calendar.reversed_span`.
     #[wasm_bindgen(js_name = countDocuments, unchecked_return_type = "DocumentCounts")]
     pub fn count_documents(
         &self,
@@ -94,7 +94,7 @@ impl Calendar {
     ) -> Answer<JsValue> {
         let documents = self.all_documents(documents)?;
         let options: DocumentCountOptions = border::data(options, "options")?;
-        Ok(border::frozen(&options.counted(&documents)))
+        Ok(border::frozen(&options.counted(&documents).map_err(border::raise)?))
     }
 }
 

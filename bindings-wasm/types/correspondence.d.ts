@@ -62,6 +62,8 @@ export interface RegisteredDocument {
   /** `ordinary` where it is left out. */
   readonly priority?: DocumentPriority;
   readonly secret?: boolean;
+  /** Whether it is a dossier of the one-stop desk, which the articles on documents do not judge. */
+  readonly oneStop?: boolean;
   /** `electronic` where it is left out. */
   readonly carrier?: "electronic" | "paper";
   /** Its number and symbol as printed, such as `15/QĐ-UBND`. */
@@ -96,6 +98,7 @@ export interface RegisteredDocumentView {
   readonly kind: string | null;
   readonly priority: DocumentPriority;
   readonly secret: boolean;
+  readonly oneStop: boolean;
   readonly carrier: "electronic" | "paper";
   /** Its number in the book of the year. */
   readonly number: number | null;
@@ -122,7 +125,7 @@ export interface DocumentReminderOptions {
 /** One reminder about a document (*nhắc việc*). */
 export interface DocumentReminder {
   readonly code:
-    | "overdue" | "due_today" | "unregistered" | "unforwarded" | "unnumbered" | "unissued" | "unacknowledged"
+    | "overdue" | "due_today" | "unsettled" | "unregistered" | "unforwarded" | "unnumbered" | "unissued" | "unacknowledged"
     | "due_soon";
   readonly document: string;
   readonly due: IsoDate | LocalDateTime;
@@ -140,14 +143,18 @@ export interface BookOptions {
 
 /** One thing that is wrong with the book of a year. */
 export interface BookFinding {
-  readonly kind: "gap" | "double" | "out_of_order" | "missing_kind";
+  readonly kind: "gap" | "double" | "out_of_order" | "missing_kind" | "code_twice" | "symbol_differs";
   /** Whether it is in the series of secret documents. */
   readonly secret: boolean;
+  /** Whether it is in a series of documents that state law. */
+  readonly normative: boolean;
   /** The kind whose own series it is in; null in a series of several kinds. */
   readonly series: string | null;
   readonly from: number;
   readonly through: number;
   readonly documents: readonly string[];
+  /** What of the symbol is different, for `symbol_differs`. */
+  readonly differs: readonly ("number" | "year" | "kind")[];
   readonly source: string | null;
 }
 

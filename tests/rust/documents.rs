@@ -13,11 +13,11 @@ use serde_json::{Value, json};
 pub const DOCUMENTS: &[(&str, Subject)] = &[
     ("correspondence.book", |given| {
         let options: BookOptions = read("options", &options(given))?;
-        Ok(json!(options.checked(&documents(given)?)))
+        Ok(json!(options.checked(&documents(given)?)?))
     }),
     ("correspondence.counts", |given| {
         let options: DocumentCountOptions = read("options", &options(given))?;
-        Ok(json!(options.counted(&documents(given)?)))
+        Ok(json!(options.counted(&documents(given)?)?))
     }),
     ("correspondence.reminders", |given| {
         let options: DocumentReminderOptions = read("options", &options(given))?;

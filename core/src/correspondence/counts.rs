@@ -3,8 +3,9 @@
 use super::details::{Carrier, Direction};
 use super::file::RegisteredDocument;
 use crate::document::DocumentKind;
+use crate::error::{Error, Result};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many documents of one direction a body registered in a span (*số lượng văn bản*).
 ///
@@ -31,19 +32,28 @@ pub struct Counts {
 
 impl Counts {
     /// The documents of a direction that had their number from one day through another.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a code that was counted before: it would count twice.
     pub fn of<'d>(
         documents: impl IntoIterator<Item = &'d RegisteredDocument>,
         direction: Direction,
         from: NaiveDate,
         through: NaiveDate,
-    ) -> Self {
+    ) -> Result<Self> {
         let mut counts = Self::default();
-        for document in documents {
+        let mut codes = BTreeSet::new();
+        for (at, document) in documents.into_iter().enumerate() {
             let details = document.details();
             let registered = document.registered().map(crate::date::When::date);
             let within = registered.is_some_and(|day| from <= day && day <= through);
             if details.direction != direction || !within {
                 continue;
+            }
+            if !codes.insert(document.code()) {
+                let path = format!("documents[{at}].code");
+                return Err(Error::argument(&path, document.code(), "each document once"));
             }
             counts.registered += 1;
             *counts.kinds.entry(details.kind()).or_default() += 1;
@@ -53,7 +63,7 @@ impl Counts {
             counts.issued += u64::from(document.issued().is_some());
             counts.form_errors += u64::from(document.form_errors() > 0);
         }
-        counts
+        Ok(counts)
     }
 
     /// Whether errors of form are no more than so many per cent of what was issued (*tỷ lệ sai sót không quá
@@ -98,19 +108,31 @@ pub struct Difference {
 
 impl Stated {
     /// What is missing by each reading; one reading where every part is the body's own.
-    pub fn differences(&self) -> Vec<Difference> {
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for the part with which the sum is beyond
+    /// 9223372036854775807: no published count is.
+    pub fn differences(&self) -> Result<Vec<Difference>> {
         let sum = |own: bool| {
-            let parts = self.parts.iter().filter(|part| !own || !part.of_another);
-            parts.fold(0u64, |sum, part| sum.saturating_add(part.count))
+            let mut parts = self.parts.iter().enumerate();
+            parts.try_fold(0u64, |sum, (at, part)| {
+                let count = if own && part.of_another { 0 } else { part.count };
+                let sum = sum.checked_add(count).filter(|sum| i64::try_from(*sum).is_ok());
+                sum.ok_or_else(|| {
+                    let path = format!("stated.parts[{at}].count");
+                    Error::argument(&path, &part.count, "counts whose sum fits 63 bits")
+                })
+            })
         };
         let difference = |reading, sum: u64| {
             let missing = i128::from(self.total) - i128::from(sum);
             Difference { reading, sum, missing }
         };
-        let mut told = vec![difference("all", sum(false))];
+        let mut told = vec![difference("all", sum(false)?)];
         if self.parts.iter().any(|part| part.of_another) {
-            told.push(difference("own", sum(true)));
+            told.push(difference("own", sum(true)?));
         }
-        told
+        Ok(told)
     }
 }

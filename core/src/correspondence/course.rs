@@ -2,7 +2,7 @@
 
 use super::details::{Carrier, Details};
 use super::event::{Event, Fault};
-use super::rules::last_day;
+use super::rules::{last_day, numbered};
 use super::state::State;
 use crate::calendar::Calendar;
 use crate::date::When;
@@ -165,7 +165,7 @@ impl Play<'_> {
             Event::Extended { to, .. } => self.now.clock.extend(calendar, *to, self.line)?,
             Event::Settled { .. } => {
                 self.submitted()?;
-                self.settled_late();
+                self.settled_late()?;
                 self.end(State::Settled);
             }
             Event::Drafted => self.now.state = State::Drafted,
@@ -204,7 +204,8 @@ impl Play<'_> {
         let on_paper = self.course.details.carrier == Carrier::Paper;
         match self.now.state {
             State::Drafted => {
-                if on_paper && let Ok(rule) = law::DOCUMENT_NUMBERED.on(self.line.at.date()) {
+                let judged = on_paper && !self.course.details.one_stop;
+                if judged && let Ok(rule) = law::DOCUMENT_NUMBERED.on(self.line.at.date()) {
                     let source = Some(rule.source.clone());
                     self.breaches.push(self.line.breach("numbered_before_signing", source));
                 }
@@ -212,8 +213,8 @@ impl Play<'_> {
             }
             State::Signed => {
                 if on_paper {
-                    let signed = self.now.signed;
-                    self.first(None, signed, &law::DOCUMENT_NUMBERED, "numbered_late")?;
+                    let rule = numbered(self.course.details.priority);
+                    self.first(None, self.now.signed, rule, "numbered_late")?;
                 }
                 self.now.state = State::Registered;
             }
@@ -247,8 +248,7 @@ impl Play<'_> {
         code: &'static str,
     ) -> Result<()> {
         let (None, Some(since)) = (done, since) else { return Ok(()) };
-        let priority = self.course.details.priority;
-        let last = last_day(rule, priority, since, &self.course.calendar)?;
+        let last = last_day(rule, &self.course.details, since, &self.course.calendar)?;
         if let Some((by, source)) = last
             && self.line.at.date() > by
         {
@@ -267,19 +267,28 @@ impl Play<'_> {
         self.first(None, arrived, &law::DOCUMENT_FORWARDED, "document_forwarded_late")
     }
 
-    fn settled_late(&mut self) {
-        let Some(due) = self.now.clock.due() else { return };
-        let Ok(rule) = law::DOCUMENT_SETTLED.on(self.line.at.date()) else { return };
-        if self.course.precision().is_after(self.line.at, due) {
-            let breach = self.line.breach("document_settled_late", Some(rule.source.clone()));
+    /// A deadline that was given is judged; without one, an urgent document is settled at once.
+    fn settled_late(&mut self) -> Result<()> {
+        let code = "document_settled_late";
+        let Some(due) = self.now.clock.due() else {
+            return self.first(None, self.now.arrived, &law::DOCUMENT_SETTLED, code);
+        };
+        let Ok(rule) = law::DOCUMENT_SETTLED.on(self.line.at.date()) else { return Ok(()) };
+        let judged = !self.course.details.one_stop;
+        if judged && self.course.precision().is_after(self.line.at, due) {
+            let breach = self.line.breach(code, Some(rule.source.clone()));
             self.breaches.push(breach.with("due", due.date()));
         }
+        Ok(())
     }
 
     /// READING: a document equivalent to another is one of the same kind. Where a kind is not known, nothing
     /// is judged.
     fn amended_by(&mut self, fault: Fault, kind: Option<DocumentKind>) {
         let Ok(rule) = law::DOCUMENT_AMENDED.on(self.line.at.date()) else { return };
+        if self.course.details.one_stop {
+            return;
+        }
         let right = match fault {
             Fault::Content => self.course.details.kind(),
             Fault::Form => Some(DocumentKind::Letter),

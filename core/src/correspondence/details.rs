@@ -98,6 +98,12 @@ pub struct Details {
     pub priority: Priority,
     /// Whether it is secret (*văn bản mật*): those have a series of numbers of their own.
     pub secret: bool,
+    /// Whether it is a dossier of the one-stop desk (*hồ sơ một cửa*), which the articles on incoming and outgoing
+    /// documents do not judge: 61/2018/NĐ-CP, Điều 40 khoản 3.
+    ///
+    /// READING: it is so also under 118/2025/NĐ-CP, in which no such clause was seen, because a dossier keeps the
+    /// limit of its procedure.
+    pub one_stop: bool,
     /// On what it is.
     pub carrier: Carrier,
     /// Its number and symbol as printed (*số, ký hiệu*).
@@ -119,6 +125,7 @@ impl Details {
             stated_kind: None,
             priority: Priority::Ordinary,
             secret: false,
+            one_stop: false,
             carrier: Carrier::Electronic,
             symbol: None,
             sender: None,

@@ -12,7 +12,7 @@ mod reminders;
 mod rules;
 mod state;
 
-pub use book::{Book, BookFinding, BookFindingKind, Numbering};
+pub use book::{Book, BookFinding, BookFindingKind, Numbering, SymbolPart};
 pub use breaches::BREACHES;
 pub use counts::{Counts, Difference, Stated, StatedPart};
 pub use course::{DocumentCourse, Standing};

@@ -3,7 +3,7 @@
 
 use super::details::Carrier;
 use super::file::RegisteredDocument;
-use super::rules::last_day;
+use super::rules::{last_day, numbered};
 use super::state::State;
 use crate::date::When;
 use crate::error::Result;
@@ -18,6 +18,8 @@ pub enum Urgency {
     Overdue,
     /// Due today (*đến hạn hôm nay*).
     DueToday,
+    /// It is urgent, has no deadline of its own and is not settled (*văn bản khẩn chưa giải quyết*).
+    Unsettled,
     /// It came in and has no number (*chưa đăng ký*).
     Unregistered,
     /// It was registered and not submitted (*chưa trình, chuyển giao*).
@@ -37,6 +39,7 @@ impl Urgency {
     pub const ALL: &'static [Self] = &[
         Self::Overdue,
         Self::DueToday,
+        Self::Unsettled,
         Self::Unregistered,
         Self::Unforwarded,
         Self::Unnumbered,
@@ -50,6 +53,7 @@ impl Urgency {
         match self {
             Self::Overdue => "overdue",
             Self::DueToday => "due_today",
+            Self::Unsettled => "unsettled",
             Self::Unregistered => "unregistered",
             Self::Unforwarded => "unforwarded",
             Self::Unnumbered => "unnumbered",
@@ -97,7 +101,8 @@ fn of(
     soon: Soon,
     into: &mut Vec<Reminder>,
 ) -> Result<()> {
-    let (state, carrier) = (document.state(), document.details().carrier);
+    let details = document.details();
+    let (state, carrier) = (document.state(), details.carrier);
     let (arrived, signed) = (document.arrived(), document.signed());
     let mut asked: Vec<Asked> = Vec::new();
     match state {
@@ -108,7 +113,7 @@ fn of(
             asked.push((Urgency::Unforwarded, &law::DOCUMENT_FORWARDED, arrived));
         }
         State::Signed if carrier == Carrier::Paper => {
-            asked.push((Urgency::Unnumbered, &law::DOCUMENT_NUMBERED, signed));
+            asked.push((Urgency::Unnumbered, numbered(details.priority), signed));
         }
         _ => {}
     }
@@ -120,11 +125,13 @@ fn of(
     if open && carrier == Carrier::Electronic && document.acknowledged().is_none() {
         asked.push((Urgency::Unacknowledged, &law::DOCUMENT_ACKNOWLEDGED, arrived));
     }
+    if open && document.due().is_none() {
+        asked.push((Urgency::Unsettled, &law::DOCUMENT_SETTLED, arrived));
+    }
     let calendar = document.calendar();
     for (urgency, rule, since) in asked {
         let Some(since) = since else { continue };
-        let priority = document.details().priority;
-        let Some((day, source)) = last_day(rule, priority, since, calendar)? else { continue };
+        let Some((day, source)) = last_day(rule, details, since, calendar)? else { continue };
         let (from, to) = (now.date().min(day), now.date().max(day));
         let by = calendar.working_days_between(from, to)?;
         let reminder = Reminder::new(urgency, document.code(), When::Day(day), by);

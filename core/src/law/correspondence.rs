@@ -28,50 +28,62 @@ const fn under_30<T>(value: T, source: Citation) -> Provision<T> {
 /// How many working days after the day itself something is done at the latest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Handling {
-    /// For an ordinary document.
-    pub ordinary: u32,
+    /// For an ordinary document; `None` where the clause leaves it to the regulation of the body.
+    pub ordinary: Option<u32>,
     /// For an urgent one (*Khẩn, Thượng khẩn, Hỏa tốc*), of which the clause says "at once"; `None` where
     /// it says nothing of urgent ones.
     pub urgent: Option<u32>,
 }
 
-/// An incoming document is registered (*đăng ký văn bản đến*) on the day of arrival, at the latest on the next
-/// working day; an urgent one at once.
+/// A document is registered (*đăng ký văn bản đến, văn bản đi*) on the day, at the latest on the next working
+/// day; an urgent one at once. An incoming one counts from its arrival, an outgoing one from its signature.
 pub static DOCUMENT_REGISTERED: Dated<Handling> = Dated::new(
     "correspondence.registered",
-    const { &[under_30(Handling { ordinary: 1, urgent: Some(0) }, decree_30(4).clause(2).point('c'))] },
+    const {
+        &[under_30(
+            Handling { ordinary: Some(1), urgent: Some(0) },
+            decree_30(4).clause(2).point('c'),
+        )]
+    },
 );
 
 /// An incoming document is submitted (*trình văn bản đến*) on the day, at the latest on the next working day; an
 /// urgent one at once.
 pub static DOCUMENT_FORWARDED: Dated<Handling> = Dated::new(
     "correspondence.forwarded",
-    const { &[under_30(Handling { ordinary: 1, urgent: Some(0) }, decree_30(23).clause(1))] },
+    const { &[under_30(Handling { ordinary: Some(1), urgent: Some(0) }, decree_30(23).clause(1))] },
 );
 
 /// The arrival of an electronic document is acknowledged to its sender within the day.
 pub static DOCUMENT_ACKNOWLEDGED: Dated<Handling> = Dated::new(
     "correspondence.acknowledged",
-    const { &[under_30(Handling { ordinary: 0, urgent: None }, decree_30(21).clause(2).point('c'))] },
+    const {
+        &[under_30(
+            Handling { ordinary: Some(0), urgent: None },
+            decree_30(21).clause(2).point('c'),
+        )]
+    },
 );
 
-/// A document on paper has its number and date after it was signed, at the latest on the next working day.
+/// A document on paper has its number and date after it was signed, at the latest on the next working day. The
+/// clause says nothing of urgent ones, which are [registered](DOCUMENT_REGISTERED) at once.
 pub static DOCUMENT_NUMBERED: Dated<Handling> = Dated::new(
     "correspondence.numbered",
-    const { &[under_30(Handling { ordinary: 1, urgent: None }, decree_30(15).clause(2))] },
+    const { &[under_30(Handling { ordinary: Some(1), urgent: None }, decree_30(15).clause(2))] },
 );
 
 /// An outgoing document is issued (*phát hành văn bản đi*) on the day of signature, at the latest on the next
 /// working day; an urgent one at once.
 pub static DOCUMENT_ISSUED: Dated<Handling> = Dated::new(
     "correspondence.issued",
-    const { &[under_30(Handling { ordinary: 1, urgent: Some(0) }, decree_30(18).clause(1))] },
+    const { &[under_30(Handling { ordinary: Some(1), urgent: Some(0) }, decree_30(18).clause(1))] },
 );
 
-/// An incoming document is settled within the time that the body's own regulation gives.
-pub static DOCUMENT_SETTLED: Dated<Duty> = Dated::new(
+/// An incoming document is settled (*giải quyết văn bản đến*) within the time that the body's own regulation
+/// gives; an urgent one at once.
+pub static DOCUMENT_SETTLED: Dated<Handling> = Dated::new(
     "correspondence.settled",
-    const { &[under_30(Duty::Required, decree_30(24).clause(2))] },
+    const { &[under_30(Handling { ordinary: None, urgent: Some(0) }, decree_30(24).clause(2))] },
 );
 
 /// An error of content in an issued document is put right by an equivalent document, one of form by a letter

@@ -12,7 +12,7 @@ use crate::correspondence::{
 };
 use crate::date::When;
 use crate::document::DocumentKind;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::log::Soon;
 use crate::statistics::{Period, Population, Rate};
 use serde::Serialize;
@@ -110,11 +110,15 @@ impl FromJson for BookOptions {
 
 impl BookOptions {
     /// What is wrong with the book.
+    ///
+    /// # Errors
+    ///
+    /// As [`Book::check`].
     pub fn checked<'d>(
         &self,
         documents: impl IntoIterator<Item = &'d RegisteredDocument>,
-    ) -> Vec<AnswerBookFinding> {
-        self.0.check(documents).iter().map(AnswerBookFinding::from).collect()
+    ) -> Result<Vec<AnswerBookFinding>> {
+        Ok(self.0.check(documents)?.iter().map(AnswerBookFinding::from).collect())
     }
 }
 
@@ -123,10 +127,13 @@ impl BookOptions {
 pub struct AnswerBookFinding {
     kind: &'static str,
     secret: bool,
+    normative: bool,
     series: Option<&'static str>,
     from: u32,
     through: u32,
     documents: Vec<String>,
+    /// What of the symbol is different: `number`, `year`, `kind`.
+    differs: Vec<&'static str>,
     source: Option<String>,
 }
 
@@ -135,10 +142,12 @@ impl From<&BookFinding> for AnswerBookFinding {
         Self {
             kind: found.kind.code(),
             secret: found.secret,
+            normative: found.normative,
             series: found.series.map(DocumentKind::name),
             from: found.from,
             through: found.through,
             documents: found.documents.iter().map(ToString::to_string).collect(),
+            differs: found.differs.iter().map(|part| part.code()).collect(),
             source: found.source.as_ref().map(ToString::to_string),
         }
     }
@@ -181,24 +190,28 @@ impl FromJson for DocumentCountOptions {
 
 impl DocumentCountOptions {
     /// The counts of documents.
-    pub fn counted(&self, documents: &[RegisteredDocument]) -> AnswerDocumentCounts {
+    ///
+    /// # Errors
+    ///
+    /// As [`Counts::of`] and [`Stated::differences`].
+    pub fn counted(&self, documents: &[RegisteredDocument]) -> Result<AnswerDocumentCounts> {
         let (from, through) = (self.period.from(), self.period.through());
-        let counts =
-            |direction| AnswerCounts::from(&Counts::of(documents, direction, from, through));
-        let outgoing = Counts::of(documents, Direction::Outgoing, from, through);
+        let counts = |direction| Counts::of(documents, direction, from, through);
+        let (incoming, outgoing) = (counts(Direction::Incoming)?, counts(Direction::Outgoing)?);
         let errors = AnswerFormErrors {
             share: AnswerShare::of(outgoing.form_errors, outgoing.issued),
             bound: self.bound,
             within: self.bound.and_then(|bound| outgoing.within_bound(bound)),
         };
-        let stated = self.stated.as_ref().map(Stated::differences).unwrap_or_default();
-        AnswerDocumentCounts {
+        let stated = self.stated.as_ref().map(Stated::differences).transpose()?.unwrap_or_default();
+        let stated = stated.into_iter().map(AnswerDifference::of).collect::<Result<_>>()?;
+        Ok(AnswerDocumentCounts {
             period: self.period.into(),
-            incoming: counts(Direction::Incoming),
+            incoming: AnswerCounts::from(&incoming),
             outgoing: AnswerCounts::from(&outgoing),
             form_errors: errors,
-            stated: stated.into_iter().map(Into::into).collect(),
-        }
+            stated,
+        })
     }
 }
 
@@ -259,11 +272,14 @@ struct AnswerDifference {
     missing: i64,
 }
 
-impl From<Difference> for AnswerDifference {
-    fn from(told: Difference) -> Self {
-        // The total came in as an `i64`, so only a sum beyond all measure does not fit.
-        let missing = i64::try_from(told.missing).unwrap_or(i64::MIN);
-        Self { reading: told.reading, sum: told.sum, missing }
+impl AnswerDifference {
+    fn of(told: Difference) -> Result<Self> {
+        let Ok(missing) = i64::try_from(told.missing) else {
+            // The sum fits, so it is the total that is beyond all measure.
+            let total = told.missing + i128::from(told.sum);
+            return Err(Error::argument("stated.total", &total, "a total that fits 63 bits"));
+        };
+        Ok(Self { reading: told.reading, sum: told.sum, missing })
     }
 }
 

@@ -10,6 +10,7 @@ use crate::date::When;
 use crate::document::DocumentKind;
 use crate::error::Result;
 use crate::log::{Entry, Given};
+use crate::text::compose;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -18,7 +19,10 @@ codes! { Direction, Priority, Carrier, Fault, Numbering }
 /// A kind is written by its Vietnamese name, such as `Quyết định`.
 impl FromJson for DocumentKind {
     fn from_json(place: &Place<'_>) -> Result<Self> {
-        place.code(Self::ALL, Self::name)
+        // Names are compared as composed: what was copied from elsewhere has its marks apart.
+        let composed = place.value().as_str().map(compose);
+        let known = Self::ALL.iter().find(|kind| composed.as_deref() == Some(kind.name()));
+        known.map_or_else(|| place.code(Self::ALL, Self::name), |kind| Ok(*kind))
     }
 }
 
@@ -32,6 +36,7 @@ macro_rules! document_keys {
             "kind",
             "priority",
             "secret",
+            "one_stop",
             "carrier",
             "symbol",
             "sender",
@@ -75,6 +80,7 @@ impl DocumentSpec {
         details.stated_kind = fields.read("kind")?;
         details.priority = fields.read::<Option<_>>("priority")?.unwrap_or_default();
         details.secret = fields.read::<Option<_>>("secret")?.unwrap_or_default();
+        details.one_stop = fields.read::<Option<_>>("one_stop")?.unwrap_or_default();
         details.carrier = fields.read::<Option<_>>("carrier")?.unwrap_or_default();
         details.symbol = boxed(fields, "symbol")?;
         details.sender = boxed(fields, "sender")?;
@@ -171,6 +177,7 @@ pub struct AnswerRegisteredDocument {
     kind: Option<&'static str>,
     priority: &'static str,
     secret: bool,
+    one_stop: bool,
     carrier: &'static str,
     number: Option<u32>,
     arrived: Option<String>,
@@ -206,6 +213,7 @@ impl AnswerRegisteredDocument {
             kind: details.kind().map(DocumentKind::name),
             priority: details.priority.code(),
             secret: details.secret,
+            one_stop: details.one_stop,
             carrier: details.carrier.code(),
             number: document.number(),
             arrived: told(document.arrived()),
@@ -234,6 +242,9 @@ pub fn write_registered_document(document: &RegisteredDocument) -> Value {
     members.put_some("kind", details.stated_kind.map(DocumentKind::name));
     members.put("priority", details.priority.code());
     members.put("secret", details.secret);
+    if details.one_stop {
+        members.put("one_stop", true);
+    }
     members.put("carrier", details.carrier.code());
     members.put_some("symbol", details.symbol.as_deref());
     members.put_some("sender", details.sender.as_deref());
