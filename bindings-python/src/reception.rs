@@ -103,6 +103,6 @@ pub(crate) fn reception_replay(
     calendar: Option<&Calendar>,
 ) -> PyResult<ObjectAnswer> {
     let matter = read_matter("events", &events.0, &Calendar::or_national(calendar));
-    let told = matter.map(|matter| json!(AnswerMatter::of(&matter, now.0)));
-    told.map(ObjectAnswer).or_raise(py)
+    let told = matter.and_then(|matter| AnswerMatter::of(&matter, now.0));
+    told.map(|told| json!(told)).map(ObjectAnswer).or_raise(py)
 }

@@ -51,7 +51,7 @@ impl Calendar {
     /// # Errors
     ///
     /// `argument.invalid`; `date.invalid`; `log.out_of_order`; `log.illegal_transition`; `log.invalid_correction`;
-    /// `law.none_in_force`.
+    /// `law.none_in_force`; `calendar.reversed_span`.
     #[wasm_bindgen(js_name = replayReception, unchecked_return_type = "ReceptionMatter")]
     pub fn replay_reception(
         &self,
@@ -60,6 +60,7 @@ impl Calendar {
     ) -> Answer<JsValue> {
         let (asked, now) = (border::plain(events, "events")?, border::data::<When>(now, "now")?);
         let matter = read_matter("events", &asked, &self.0).map_err(border::raise)?;
-        Ok(border::frozen(&AnswerMatter::of(&matter, now)))
+        let told = AnswerMatter::of(&matter, now).map_err(border::raise)?;
+        Ok(border::frozen(&told))
     }
 }

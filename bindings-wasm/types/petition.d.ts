@@ -23,7 +23,7 @@ export type PetitionHappening =
         | "registered" | "classified" | "accepted" | "forwarder_answered" | "resumed" | "decision_sent"
         | "took_effect" | "published";
     }
-  | { readonly type: "not_accepted" | "withdrawn" | "stopped"; readonly reason?: string }
+  | { readonly type: "supplement_requested" | "not_accepted" | "withdrawn" | "stopped"; readonly reason?: string }
   | { readonly type: "transferred"; readonly to: string }
   | {
       readonly type: "extended";
@@ -94,6 +94,8 @@ export interface PetitionStageView {
   /** Null for the time until a decision takes effect. */
   readonly outcome: Outcome | null;
   readonly source: string | null;
+  /** The clause that amended it, where its act was first issued with another limit. */
+  readonly amendedBy: string | null;
   readonly confidence: "read" | "restated" | "unconfirmed" | null;
   readonly binding: "law" | "practice" | "local" | null;
 }
@@ -137,6 +139,7 @@ export interface PetitionLimits {
     readonly from: "receipt" | "acceptance" | "decision" | "suspension";
     readonly due: IsoDate | null;
     readonly source: string;
+    readonly amendedBy: string | null;
     readonly confidence: "read" | "restated" | "unconfirmed" | null;
     readonly binding: "law" | "practice" | "local" | null;
   }[];

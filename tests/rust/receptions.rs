@@ -21,7 +21,7 @@ pub const RECEPTIONS: &[(&str, Subject)] = &[
     }),
     ("reception.replay", |given| {
         let matter = read_matter("events", &given["events"], &calendar(given)?)?;
-        Ok(json!(AnswerMatter::of(&matter, read("now", &given["now"])?)))
+        Ok(json!(AnswerMatter::of(&matter, read("now", &given["now"])?)?))
     }),
     ("reception.schedule", |given| {
         let schedule = read_schedule("plan", &asked(given), &calendar(given)?)?;

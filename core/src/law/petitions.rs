@@ -49,6 +49,8 @@ pub struct PetitionTimes {
     pub remote_complex: Option<Within>,
     /// How far it binds.
     pub binding: Binding,
+    /// The clause that gave an article of an older act these words: who opens that act reads others.
+    pub amended: Option<&'static Citation>,
 }
 
 impl PetitionTimes {
@@ -67,8 +69,8 @@ impl PetitionTimes {
     }
 
     const fn one(ordinary: Within) -> Self {
-        let binding = Binding::Law;
-        Self { ordinary, complex: None, remote: None, remote_complex: None, binding }
+        let (complex, remote, remote_complex) = (None, None, None);
+        Self { ordinary, complex, remote, remote_complex, binding: Binding::Law, amended: None }
     }
 
     const fn complex(mut self, complex: Within) -> Self {
@@ -88,6 +90,11 @@ impl PetitionTimes {
 
     const fn binding(mut self, binding: Binding) -> Self {
         self.binding = binding;
+        self
+    }
+
+    const fn amended(mut self, clause: &'static Citation) -> Self {
+        self.amended = Some(clause);
         self
     }
 }
@@ -160,6 +167,9 @@ const fn denunciation<T>(value: T, source: Citation) -> Provision<T> {
 
 const TEN_DAYS: PetitionTimes = PetitionTimes::one(Days(10));
 const SEVEN_WORKING_DAYS: PetitionTimes = PetitionTimes::one(WorkingDays(7));
+/// Acceptance of complaints since 136/2025/QH15.
+const ACCEPTED_SINCE_136: PetitionTimes = SEVEN_WORKING_DAYS.amended(&ACCEPTANCE_OF_136);
+static ACCEPTANCE_OF_136: Citation = cite("Luật", "136/2025/QH15").article(2).clause(15).point('b');
 
 /// Writes one dated limit per name: its key, its rows.
 macro_rules! limits {
@@ -202,7 +212,7 @@ limits! {
     /// Acceptance of a first complaint (*thụ lý lần đầu*).
     COMPLAINT_ACCEPTANCE "petition.complaint_first.acceptance" [
         complaint_until_136(TEN_DAYS, complaints(27)),
-        complaint_since_136(SEVEN_WORKING_DAYS, complaints(27), Confidence::Read),
+        complaint_since_136(ACCEPTED_SINCE_136, complaints(27), Confidence::Read),
     ];
     /// Settlement of a first complaint, from acceptance.
     COMPLAINT_SETTLEMENT "petition.complaint_first.settlement" [complaint(
@@ -215,7 +225,7 @@ limits! {
     /// Acceptance of a second complaint (*thụ lý lần hai*).
     SECOND_COMPLAINT_ACCEPTANCE "petition.complaint_second.acceptance" [
         complaint_until_136(TEN_DAYS, complaints(36)),
-        complaint_since_136(SEVEN_WORKING_DAYS, complaints(36).clause(1), Confidence::Read),
+        complaint_since_136(ACCEPTED_SINCE_136, complaints(36).clause(1), Confidence::Read),
     ];
     /// Settlement of a second complaint, from acceptance.
     SECOND_COMPLAINT_SETTLEMENT "petition.complaint_second.settlement" [complaint(
@@ -231,7 +241,7 @@ limits! {
     /// Acceptance of a complaint of a disciplinary decision.
     DISCIPLINARY_ACCEPTANCE "petition.complaint_disciplinary.acceptance" [
         complaint_until_136(TEN_DAYS, complaints(50)),
-        complaint_since_136(SEVEN_WORKING_DAYS, complaints(50), Confidence::Read),
+        complaint_since_136(ACCEPTED_SINCE_136, complaints(50), Confidence::Read),
     ];
     /// Settlement of a complaint of a disciplinary decision. The consolidation of 2026 was not seen to
     /// repeat it: since then it is to be checked again.
@@ -282,10 +292,12 @@ limits! {
     PORTAL_PUBLICATION "petition.feedback.portal.publication" [portal(WorkingDays(2))];
     /// Answer to feedback that came in the application of Bắc Ninh, from receipt in it.
     BAC_NINH_ANSWER "petition.feedback.bac_ninh.answer"
-        [local(Days(7), cite("Quyết định", "78/2025/QĐ-UBND").article(7))];
+        [local_in_2025(Days(7), bac_ninh()), local_since_2026(Days(7), bac_ninh())];
     /// Answer to feedback on administrative procedures in Ninh Bình.
-    NINH_BINH_ANSWER "petition.feedback.ninh_binh.answer"
-        [local(WorkingDays(10), cite("Quyết định", "163/2025/QĐ-CTUBND").article(19))];
+    NINH_BINH_ANSWER "petition.feedback.ninh_binh.answer" [
+        local_in_2025(WorkingDays(10), ninh_binh()),
+        local_since_2026(WorkingDays(10), ninh_binh()),
+    ];
 }
 
 const fn court() -> Citation {
@@ -308,12 +320,29 @@ const fn portal(within: Within) -> Provision<PetitionTimes> {
     }
 }
 
-/// READING: of a decision of a province only the year was seen; it is taken from its first day.
-const fn local(within: Within, source: Citation) -> Provision<PetitionTimes> {
-    read(date(2025, 1, 1), PetitionTimes::one(within).binding(Binding::Local), source)
+const fn bac_ninh() -> Citation {
+    cite("Quyết định", "78/2025/QĐ-UBND").article(7)
 }
 
-/// Whether the settlement of a complaint can be suspended; what is suspended is not counted.
+const fn ninh_binh() -> Citation {
+    cite("Quyết định", "163/2025/QĐ-CTUBND").article(19)
+}
+
+/// READING: of a decision of a province of 2025 the text was read, but only the year was seen. In that year
+/// it is taken from the first day on, and that is unconfirmed.
+const fn local_in_2025(within: Within, source: Citation) -> Provision<PetitionTimes> {
+    let (from, until) = (date(2025, 1, 1), Some(date(2025, 12, 31)));
+    let value = PetitionTimes::one(within).binding(Binding::Local);
+    Provision { from, until, adopted: from, value, source, confidence: Confidence::Unconfirmed }
+}
+
+/// The same decision once its year is over.
+const fn local_since_2026(within: Within, source: Citation) -> Provision<PetitionTimes> {
+    read(date(2026, 1, 1), PetitionTimes::one(within).binding(Binding::Local), source)
+}
+
+/// Whether the settlement of a complaint can be suspended; what is suspended is not counted. Điều 11a was put
+/// in by 136/2025/QH15, Điều 2 khoản 4.
 pub static COMPLAINT_SUSPENSION: Dated<Duty> = Dated::new(
     "petition.complaint.suspension",
     const {

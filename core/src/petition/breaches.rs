@@ -4,7 +4,7 @@ use super::stage::Stage;
 use crate::log::BreachKind;
 
 /// Every kind of breach that the log of a petition shows.
-pub const BREACHES: [BreachKind; 17] = [
+pub const BREACHES: [BreachKind; 19] = [
     BreachKind::new(
         "late_first_handling",
         "Xử lý ban đầu đơn quá thời hạn",
@@ -14,6 +14,11 @@ pub const BREACHES: [BreachKind; 17] = [
     BreachKind::new("late_acceptance", "Thụ lý quá thời hạn", "It was accepted too late"),
     BreachKind::new("late_forwarding", "Chuyển đơn quá thời hạn", "It was forwarded too late"),
     BreachKind::new("late_refusal", "Từ chối quá thời hạn", "It was refused too late"),
+    BreachKind::new(
+        "late_supplement_request",
+        "Yêu cầu bổ sung lần đầu quá thời hạn",
+        "The first request for a supplement came too late",
+    ),
     BreachKind::new("late_settlement", "Giải quyết quá thời hạn", "It was settled too late"),
     BreachKind::new(
         "late_forwarder_answer",
@@ -61,6 +66,11 @@ pub const BREACHES: [BreachKind; 17] = [
         "Gia hạn quá số lần luật cho phép",
         "It was extended more often than the law allows",
     ),
+    BreachKind::new(
+        "late_extension",
+        "Gia hạn khi đã hết thời hạn",
+        "It was extended when its time was over",
+    ),
     BreachKind::SUSPENSION_WITHOUT_GROUND,
 ];
 
@@ -72,11 +82,12 @@ pub(super) const fn late(stage: Stage) -> Option<&'static str> {
         Stage::Acceptance => "late_acceptance",
         Stage::Forwarding => "late_forwarding",
         Stage::Refusal => "late_refusal",
+        Stage::SupplementRequest => "late_supplement_request",
         Stage::Settlement => "late_settlement",
         Stage::ForwarderAnswer => "late_forwarder_answer",
         Stage::SuspensionNotice => "late_suspension_notice",
         Stage::Sending => "late_sending",
         Stage::Publication => "late_publication",
-        Stage::SupplementRequest | Stage::Effect => return None,
+        Stage::Effect => return None,
     })
 }

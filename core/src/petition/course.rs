@@ -8,7 +8,7 @@ use super::state::State;
 use super::terms::Terms;
 use crate::calendar::Calendar;
 use crate::date::{Moment, When};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::log::{Breach, Closing, Course, DueClock, Holder, Line, Next, Precision, Standing as _};
 
 /// What a petition is played by: its terms and the calendar of the body that has it.
@@ -99,6 +99,7 @@ impl crate::log::Standing for Standing {
 /// What can happen before a petition is accepted.
 const AT_FIRST: &[&str] = &[
     "classified",
+    "supplement_requested",
     "accepted",
     "not_accepted",
     "transferred",
@@ -116,6 +117,7 @@ const FOLLOWS: [(State, &[&str]); 13] = [
     (
         State::Classified,
         &[
+            "supplement_requested",
             "accepted",
             "not_accepted",
             "transferred",
@@ -128,7 +130,15 @@ const FOLLOWS: [(State, &[&str]); 13] = [
     ),
     (
         State::Accepted,
-        &["forwarder_answered", "extended", "suspended", "withdrawn", "stopped", "settled"],
+        &[
+            "supplement_requested",
+            "forwarder_answered",
+            "extended",
+            "suspended",
+            "withdrawn",
+            "stopped",
+            "settled",
+        ],
     ),
     (State::Suspended, &["forwarder_answered", "resumed", "withdrawn", "stopped", "decision_sent"]),
     (State::NotAccepted, &["forwarder_answered"]),
@@ -203,6 +213,12 @@ impl<'c> Play<'c> {
         match event {
             Event::Registered => self.registered()?,
             Event::Classified => self.now.state = State::Classified,
+            Event::SupplementRequested { .. } => {
+                // The index measures the first request only.
+                if self.now.account(Stage::SupplementRequest).begun.is_none() {
+                    self.done_from_receipt(Stage::SupplementRequest)?;
+                }
+            }
             Event::Accepted => {
                 self.done_on_clock();
                 self.now.state = State::Accepted;
@@ -213,14 +229,18 @@ impl<'c> Play<'c> {
                 self.done_from_receipt(Stage::Refusal)?;
                 self.end(State::NotAccepted);
             }
-            Event::Transferred { .. } => self.transferred()?,
+            Event::Transferred { to } => {
+                self.not_blank("to", Some(to.as_ref()))?;
+                self.transferred()?;
+            }
             Event::ForwarderAnswered => {
                 self.once(self.now.forwarder_answered, "an answer that was not given yet")?;
                 self.now.forwarder_answered = Some(self.at);
                 self.done(Stage::ForwarderAnswer);
             }
             Event::Extended { to, variant, decision, .. } => {
-                self.extended(*to, *variant, decision.is_some())?;
+                self.not_blank("decision", decision.as_deref())?;
+                self.extended(*to, *variant, decision.as_deref())?;
             }
             Event::Suspended { ground, .. } => self.suspended(ground.as_ref())?,
             Event::Resumed => {
@@ -231,7 +251,10 @@ impl<'c> Play<'c> {
             }
             Event::Withdrawn { .. } => self.end(State::Withdrawn),
             Event::Stopped { .. } => self.end(State::Stopped),
-            Event::Settled { .. } => self.settled()?,
+            Event::Settled { document } => {
+                self.not_blank("document", document.as_deref())?;
+                self.settled()?;
+            }
             Event::DecisionSent if self.now.state == State::Suspended => {
                 let sent = self.now.account(Stage::SuspensionNotice).done;
                 self.once(sent, "a decision that was not sent yet")?;
@@ -277,6 +300,16 @@ impl<'c> Play<'c> {
 
     pub(super) fn rule(&self, stage: Stage) -> Option<stage::StageLimit> {
         stage::limit(&self.course.terms, self.now.variant, stage, self.law_day())
+    }
+
+    /// Where a value of the event stands.
+    pub(super) fn path(&self, key: &str) -> String {
+        format!("events[{}].{key}", self.line.entry)
+    }
+
+    /// Refuses a text that says nothing: it would pass for a paper or a body.
+    fn not_blank(&self, key: &str, text: Option<&str>) -> Result<()> {
+        text.map_or(Ok(()), |text| Error::not_blank(&self.path(key), text))
     }
 
     fn once(&self, happened: Option<When>, expected: &str) -> Result<()> {

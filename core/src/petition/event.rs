@@ -13,6 +13,11 @@ pub enum Event {
     Registered,
     /// Classified (*phân loại*).
     Classified,
+    /// The sender was asked for more (*yêu cầu bổ sung*). The time goes on.
+    SupplementRequested {
+        /// For what.
+        reason: Option<Box<str>>,
+    },
     /// Accepted for settlement (*thụ lý*).
     Accepted,
     /// Not accepted (*không thụ lý*).
@@ -71,9 +76,10 @@ pub enum Event {
 }
 
 /// Every kind of event, in the order in which a petition may meet them.
-pub const EVENT_CODES: [&str; 15] = [
+pub const EVENT_CODES: [&str; 16] = [
     "registered",
     "classified",
+    "supplement_requested",
     "accepted",
     "not_accepted",
     "transferred",
@@ -94,6 +100,7 @@ impl Occurrence for Event {
         match self {
             Self::Registered => "registered",
             Self::Classified => "classified",
+            Self::SupplementRequested { .. } => "supplement_requested",
             Self::Accepted => "accepted",
             Self::NotAccepted { .. } => "not_accepted",
             Self::Transferred { .. } => "transferred",
@@ -115,7 +122,8 @@ impl Event {
     /// The reason that the paper gives, if any.
     pub fn reason(&self) -> Option<&str> {
         match self {
-            Self::NotAccepted { reason }
+            Self::SupplementRequested { reason }
+            | Self::NotAccepted { reason }
             | Self::Extended { reason, .. }
             | Self::Suspended { reason, .. }
             | Self::Withdrawn { reason }
@@ -131,6 +139,7 @@ impl Event {
         Some(match code {
             "registered" => Self::Registered,
             "classified" => Self::Classified,
+            "supplement_requested" => Self::SupplementRequested { reason: text() },
             "accepted" => Self::Accepted,
             "not_accepted" => Self::NotAccepted { reason: text() },
             "transferred" => Self::Transferred { to: Box::from("-") },

@@ -1,14 +1,16 @@
 //! The petition: its log, and the questions that are put to it.
 
 use super::course::PetitionCourse;
+use super::event::Event;
 use super::kind::Variant;
 use super::stage::{self, Extensions, Stage, StageLimit};
 use super::terms::Terms;
 use crate::calendar::Calendar;
 use crate::date::{Moment, When};
-use crate::law::Confidence;
+use crate::law::{Confidence, Dated};
 use crate::log::{Closing, File, Outcome, Precision, Standing as _};
 use crate::step::{Notice, Reading};
+use chrono::NaiveDate;
 
 /// A petition (*đơn*): a log of what happened, played by its terms, the law of the day of receipt and the
 /// calendar of the body that has it. Its due date is that of the stage under way.
@@ -48,6 +50,10 @@ pub struct StageAccount {
     /// How it stands; `None` for the time until a decision takes effect, which nobody can be late for.
     pub outcome: Option<Outcome>,
 }
+
+/// The stages that a petition of their kind cannot do without.
+const MET_BY_ALL: [Stage; 4] =
+    [Stage::FirstHandling, Stage::Review, Stage::Acceptance, Stage::Settlement];
 
 impl Petition {
     /// A petition to which nothing happened yet.
@@ -133,11 +139,28 @@ impl Petition {
         let changed = Stage::ALL.iter().any(|stage| {
             let account = standing.account(*stage);
             let last = account.done.map_or(now, When::date);
-            let row = stage::provision(self.terms(), *stage).and_then(|rule| rule.on(on).ok());
-            let ended = row.and_then(|row| row.until);
-            account.begun.is_some() && ended.is_some_and(|ended| ended < last)
+            let rule = stage::provision(self.terms(), *stage);
+            account.begun.is_some() && rule.is_some_and(|rule| stage::changed(rule, on, last))
         });
-        let reading = Notice::Reading { reading: Reading::LimitOfReceiptDay, on };
-        changed.then_some(reading).into_iter().collect()
+        let reading = |reading, on| Notice::Reading { reading, on };
+        let unseen = |stage: &Stage| {
+            let rule = stage::provision(self.terms(), *stage)?;
+            let limit = stage::limit(self.terms(), self.variant(), *stage, on);
+            limit.is_none().then(|| Notice::RuleUnseen { rule: Dated::key(rule), on })
+        };
+        let mut notices: Vec<_> = MET_BY_ALL.iter().filter_map(unseen).collect();
+        notices.extend(changed.then(|| reading(Reading::LimitOfReceiptDay, on)));
+        let suspended = self.suspended_under_another_row(on);
+        notices.extend(suspended.map(|day| reading(Reading::SuspensionOfItsDay, day)));
+        notices
+    }
+
+    /// The first suspension that rests on another clause than the one in force on the day of receipt.
+    fn suspended_under_another_row(&self, received: NaiveDate) -> Option<NaiveDate> {
+        let row = |day| stage::suspension(self.terms().kind, day).map(|row| row.from);
+        let events = self.log().events().into_iter();
+        let suspended =
+            events.filter(|line| matches!(line.event, Event::Suspended { ground: None, .. }));
+        suspended.map(|line| line.at.date()).find(|day| row(*day) != row(received))
     }
 }

@@ -118,13 +118,18 @@ impl Play<'_> {
         &mut self,
         to: Extended,
         variant: Option<Variant>,
-        decided: bool,
+        decision: Option<&str>,
     ) -> Result<()> {
         if self.now.on_clock != Some(Stage::Settlement) {
             return Err(self.line.wrong("no settlement", "a settlement that has begun"));
         }
-        self.now.variant = variant.unwrap_or(self.now.variant);
+        if let Some(variant) = variant {
+            variant.known_to(self.kind(), &self.path("variant"))?;
+            self.now.variant = variant;
+        }
+        let decided = decision.is_some();
         let days = self.days(to)?;
+        self.extended_in_time();
         let last_day = self.now.clock.last_day(self.calendar())?;
         match days {
             Some(days) => self.now.clock.lengthen(self.calendar(), days)?,
@@ -142,6 +147,19 @@ impl Play<'_> {
             self.total();
         }
         Ok(())
+    }
+
+    /// READING: only a time that still runs can be made longer; what is granted after its last day is late,
+    /// and moves the due date all the same.
+    fn extended_in_time(&mut self) {
+        let over = self.now.clock.due().filter(|due| self.at.date() > due.date());
+        if let Some(due) = over {
+            let rule = Extensions::of(self.kind(), self.now.variant, self.law_day());
+            let rule = rule.map(|rule| rule.source);
+            let source = rule.or_else(|| self.rule(Stage::Settlement).map(|rule| rule.source));
+            let breach = self.line.breach("late_extension", source).with("due", due.date());
+            self.breaches.push(breach);
+        }
     }
 
     /// The days that an extension adds to a limit in days; `None` where the limit has another unit.

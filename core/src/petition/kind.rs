@@ -1,5 +1,7 @@
 //! What kind of petition it is, how hard the case, how it came.
 
+use crate::error::{Error, Result};
+
 /// A kind of petition (*loại đơn*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -95,6 +97,15 @@ impl Variant {
             Self::Complex => "complex",
             Self::EspeciallyComplex => "especially_complex",
         }
+    }
+
+    /// Refuses, at `path`, what the law on a kind does not know.
+    pub(crate) fn known_to(self, kind: Kind, path: &str) -> Result<()> {
+        if kind.is_complaint() && self == Self::EspeciallyComplex {
+            let expected = "ordinary or complex, for a complaint";
+            return Err(Error::argument(path, self.code(), expected));
+        }
+        Ok(())
     }
 }
 

@@ -107,9 +107,10 @@ pub struct Limitation {
     pub confidence: Confidence,
     /// The last day and how it came about.
     pub deadline: Deadline,
-    /// The days of obstacles that were not counted.
+    /// The days of obstacles that were not counted: where the limit was over and only its last day had moved
+    /// off a day off, those from that day on.
     pub excluded_days: u32,
-    /// Obstacles that began after the last day and change nothing.
+    /// Obstacles that began when the limit was over, and were not on its last day, change nothing.
     pub without_effect: Vec<Notice>,
 }
 
@@ -119,7 +120,8 @@ impl Limitation {
     ///
     /// READING: the last day moves off a day off, as that of any limit (91/2015/QH13, Điều 148 khoản 5),
     /// and lasts until its end (khoản 6). Obstacles are taken for the limits whose clause was seen to leave
-    /// them out.
+    /// them out. One that begins when the days are used up gives none back; where it lies on a last day that
+    /// had moved, that day moves on to the next working day without an obstacle.
     ///
     /// # Law
     ///
@@ -155,26 +157,35 @@ impl Limitation {
         let row = action.provision().on(known)?;
         let limit = TimeLimit::from(row.value.of(false, remote));
         let start = Start::on(known).end_of_day(EndOfDay::Midnight);
-        let plain = limit.due(calendar, start)?;
-        let (mut deadline, mut stops, mut without_effect) = (plain.clone(), Vec::new(), Vec::new());
+        let mut deadline = limit.due(calendar, start)?;
+        let (mut stops, mut without_effect) = (Vec::new(), Vec::new());
+        let (mut excluded, mut put_off) = (0, false);
+        let days = |from: NaiveDate, to: NaiveDate| to.signed_duration_since(from).num_days();
         for obstacle in in_order(action, obstacles)? {
             let Obstacle { from, through } = obstacle;
             if through <= known {
                 continue;
             }
-            if from > deadline.due().date() {
+            let (end, last_day) = (deadline.end(), deadline.due().date());
+            if !put_off && from <= end {
+                // A stop uses its first day up; an obstacle does not.
+                let before = from.checked_sub_days(Days::new(1)).unwrap_or(from).max(known);
+                let until = Some(When::Day(through));
+                stops.push(Stop::Suspend { from: When::Day(before), until });
+                let stopped = limit.due_with_stops(calendar, start, &Stops::new(stops.clone()))?;
+                if let Some(moved) = stopped.deadline() {
+                    deadline = moved.clone();
+                }
+                excluded += days(end, deadline.end());
+            } else if from <= last_day && last_day <= through {
+                // The days are used up; only the day on which it can still be brought is in the way.
+                deadline = deadline.put_off(calendar, through)?;
+                put_off = true;
+                excluded += days(last_day, deadline.end());
+            } else {
                 without_effect.push(Notice::StopWithoutEffect { from });
-                continue;
-            }
-            // A stop uses its first day up; an obstacle does not.
-            let before = from.checked_sub_days(Days::new(1)).unwrap_or(from).max(known);
-            stops.push(Stop::Suspend { from: When::Day(before), until: Some(When::Day(through)) });
-            let stopped = limit.due_with_stops(calendar, start, &Stops::new(stops.clone()))?;
-            if let Some(moved) = stopped.deadline() {
-                deadline = moved.clone();
             }
         }
-        let excluded = deadline.end().signed_duration_since(plain.end()).num_days();
         Ok(Self {
             action,
             limit,

@@ -21,7 +21,8 @@ pub enum Stage {
     Forwarding,
     /// Refuse feedback (*từ chối*).
     Refusal,
-    /// Ask for a supplement to feedback (*yêu cầu bổ sung*). The register has no event for it.
+    /// Ask for a supplement to feedback (*yêu cầu bổ sung*): the first time, as the index
+    /// measures it. That the time of answering stood still meanwhile was not seen anywhere.
     SupplementRequest,
     /// Settle, or answer (*giải quyết, trả lời*).
     Settlement,
@@ -123,6 +124,8 @@ pub struct StageLimit {
     pub from: StageStart,
     /// Where it stands.
     pub source: Citation,
+    /// The clause that amended it, where the act itself was first issued with another limit.
+    pub amended: Option<Citation>,
     /// How far its text was seen; `None` for a limit that the caller set.
     pub confidence: Option<Confidence>,
     /// How far it binds; `None` for a limit that the caller set.
@@ -172,8 +175,8 @@ pub(super) fn limit(
 ) -> Option<StageLimit> {
     let from = stage.counts_from(terms.kind);
     let own = terms.own.as_ref().filter(|_| stage == Stage::Settlement).map(|(limit, source)| {
-        let (limit, source, confidence) = (*limit, source.clone(), None);
-        StageLimit { stage, limit, from, source, confidence, binding: None }
+        let (limit, source) = (*limit, source.clone());
+        StageLimit { stage, limit, from, source, amended: None, confidence: None, binding: None }
     });
     let law = || {
         let row = provision(terms, stage)?.on(day).ok()?;
@@ -182,6 +185,7 @@ pub(super) fn limit(
             limit: row.value.of(variant != Variant::Ordinary, terms.remote).into(),
             from,
             source: row.source.clone(),
+            amended: row.value.amended.cloned(),
             confidence: Some(row.confidence),
             binding: Some(row.value.binding),
         })
@@ -212,6 +216,13 @@ pub(super) fn provision(terms: &Terms, stage: Stage) -> Option<&'static Dated<Pe
         Kind::Feedback | Kind::Recommendation => feedback(terms.practice, stage),
         Kind::Request => None,
     }
+}
+
+/// Whether a rule says something else at the end than on the day of receipt. A row that says the same and
+/// was seen is no change; one that was not seen to say it may be one.
+pub(super) fn changed(rule: &Dated<PetitionTimes>, received: NaiveDate, last: NaiveDate) -> bool {
+    let (Ok(then), Ok(now)) = (rule.on(received), rule.on(last)) else { return false };
+    then.from != now.from && (then.value != now.value || now.confidence == Confidence::Unconfirmed)
 }
 
 fn complaint_first(stage: Stage) -> Option<&'static Dated<PetitionTimes>> {

@@ -2,6 +2,8 @@
 
 use super::kind::{Kind, Origin, Practice, Variant};
 use crate::citation::Citation;
+use crate::error::{Error, Result};
+use crate::log::Precision;
 use crate::time_limit::TimeLimit;
 
 /// The terms of one petition (*điều kiện giải quyết đơn*).
@@ -63,9 +65,18 @@ impl Terms {
 
     /// With a limit of settlement that another provision sets: a local rule, or the limit of the law on
     /// sanctions that a denunciation does not go beyond (25/2018/QH14, Điều 42 khoản 2).
-    pub fn settled_within(mut self, limit: TimeLimit, source: Citation) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a limit in hours or fractions of a day, because
+    /// the stages of a petition are judged by the day, and for a source that is blank.
+    pub fn settled_within(mut self, limit: TimeLimit, source: Citation) -> Result<Self> {
+        if Precision::of(Some(limit)) == Precision::Minute {
+            return Err(Error::argument("limit", &limit, "a limit in whole days or longer"));
+        }
+        Error::not_blank("source", &source.to_string())?;
         self.own = Some((limit, source));
-        self
+        Ok(self)
     }
 
     /// The kind.

@@ -58,6 +58,8 @@ impl Checked {
 impl Schedule {
     /// What is wrong with the schedule.
     ///
+    /// A minimum of the body's own stands beside that of the law and takes nothing from it.
+    ///
     /// READING: a week (Monday to Sunday) or month is judged where it lies in the span and under one rule as a
     /// whole; one with fewer working days than must be asks for its working days. A day counts for the week or
     /// month in which it is held.
@@ -134,7 +136,7 @@ impl Schedule {
             Minimum { leader: at, least, source, confidence, judged: 0, short: 0 }
         };
         if let Some(own) = &leader.minimum {
-            return judge(minimum(own.least, &own.source, None), first, last);
+            judge(minimum(own.least, &own.source, None), first, last)?;
         }
         let Some(law) = leader.receiver.minimum() else { return Ok(()) };
         // The first day that no row was seen for yet.

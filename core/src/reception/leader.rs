@@ -59,7 +59,7 @@ impl Receiver {
     }
 }
 
-/// A minimum of the body's own (*quy chế tiếp công dân của cơ quan*), in place of that of the law.
+/// A minimum of the body's own (*quy chế tiếp công dân của cơ quan*), beside that of the law: both are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnMinimum {
     /// How often.

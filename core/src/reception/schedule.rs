@@ -208,6 +208,9 @@ impl Plan {
         if through < after {
             return Err(Failure::ReversedSpan { after, through }.into());
         }
+        // Asked first, so that a plan without days says it as well.
+        calendar.is_working(after)?;
+        calendar.is_working(through)?;
         let mut names = BTreeSet::new();
         let mut days = Vec::new();
         for (at, leader) in self.leaders.iter().enumerate() {

@@ -211,15 +211,14 @@ fn registers(table: &mut Vec<AnswerProvision>) {
         &law::DOCUMENT_ACKNOWLEDGED,
         &law::DOCUMENT_NUMBERED,
         &law::DOCUMENT_ISSUED,
+        &law::DOCUMENT_SETTLED,
     ] {
         table.extend(rows(
             rule,
             |within| json!({ "ordinary": within.ordinary, "urgent": within.urgent }),
         ));
     }
-    for rule in [&law::DOCUMENT_SETTLED, &law::DOCUMENT_AMENDED] {
-        table.extend(rows(rule, |duty| json!(duty.code())));
-    }
+    table.extend(rows(&law::DOCUMENT_AMENDED, |duty| json!(duty.code())));
     for begins in [&law::OUTGOING_BEGINS, &law::INCOMING_BEGINS] {
         table.extend(rows(begins, |number| json!(number)));
     }
@@ -236,6 +235,7 @@ fn petitions(table: &mut Vec<AnswerProvision>) {
                 "remote_complex": times.remote_complex.map(within_json),
                 "basis": "total",
                 "binding": times.binding.code(),
+                "amended_by": times.amended.map(ToString::to_string),
             })
         }));
     }

@@ -11,7 +11,7 @@ use super::statistics::{AnswerTable, TallyRequest};
 use crate::calendar::Calendar;
 use crate::citation::Citation;
 use crate::date::{Iso, When};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::law::Confidence;
 use crate::log::{Entry, Extended};
 use crate::petition::{
@@ -37,9 +37,7 @@ impl Terms {
     fn read(fields: &Fields<'_>) -> Result<Self> {
         let kind: Kind = fields.read("kind")?;
         let variant = fields.read::<Option<Variant>>("variant")?.unwrap_or_default();
-        if kind.is_complaint() && variant == Variant::EspeciallyComplex {
-            return Err(fields.at("variant").refuse("ordinary or complex, for a complaint"));
-        }
+        variant.known_to(kind, &fields.at("variant").path())?;
         let mut terms = Self::new(kind)
             .variant(variant)
             .remote(fields.read::<Option<_>>("remote")?.unwrap_or_default())
@@ -54,7 +52,7 @@ impl Terms {
         }
         let own = (fields.read::<Option<TimeLimit>>("limit")?, fields.read("source")?);
         match own {
-            (Some(limit), Some(source)) => Ok(terms.settled_within(limit, source)),
+            (Some(limit), Some(source)) => terms.settled_within(limit, source),
             (None, None) => Ok(terms),
             (Some(_), None) => Err(fields.at("source").refuse("the provision behind `limit`")),
             (None, Some(_)) => Err(fields.at("limit").refuse("the limit that `source` sets")),
@@ -99,11 +97,18 @@ impl PetitionSpec {
 
     fn of(fields: &Fields<'_>) -> Result<Self> {
         Ok(Self {
-            code: fields.read::<Option<String>>("code")?.unwrap_or_default(),
+            code: named(fields)?,
             terms: Terms::read(fields)?,
             events: fields.read("events")?,
         })
     }
+}
+
+/// The code of a petition: none where it is left out, and never a blank one.
+fn named(fields: &Fields<'_>) -> Result<String> {
+    let Some(code) = fields.read::<Option<String>>("code")? else { return Ok(String::new()) };
+    Error::not_blank(&fields.at("code").path(), &code)?;
+    Ok(code)
 }
 
 impl FromJson for PetitionSpec {
@@ -149,9 +154,10 @@ impl FromJson for Entry<Event> {
 fn event(place: &Place<'_>, code: &str) -> Result<Event> {
     let boxed = |text: Option<String>| text.map(String::into_boxed_str);
     Ok(match code {
-        "not_accepted" | "withdrawn" | "stopped" => {
+        "supplement_requested" | "not_accepted" | "withdrawn" | "stopped" => {
             let reason = boxed(place.object(line_keys!("reason"))?.read("reason")?);
             match code {
+                "supplement_requested" => Event::SupplementRequested { reason },
                 "not_accepted" => Event::NotAccepted { reason },
                 "withdrawn" => Event::Withdrawn { reason },
                 _ => Event::Stopped { reason },
@@ -226,7 +232,7 @@ fn write_event(event: &Event, members: &mut Members) {
 /// The terms and the log of a petition, as they are stored: reading it gives the same petition.
 pub fn write_petition(petition: &Petition) -> Value {
     let mut members = Members::default();
-    members.put("code", petition.code());
+    members.put_some("code", Some(petition.code()).filter(|code| !code.is_empty()));
     petition.terms().write(&mut members);
     let events = petition.entries().iter().map(|entry| line(entry, write_event));
     members.put("events", events.collect::<Vec<_>>());
@@ -279,6 +285,7 @@ pub struct AnswerStage {
     done: Option<String>,
     outcome: Option<&'static str>,
     source: Option<String>,
+    amended_by: Option<String>,
     confidence: Option<&'static str>,
     binding: Option<&'static str>,
 }
@@ -294,6 +301,7 @@ impl From<&StageAccount> for AnswerStage {
             done: account.done.map(|done| done.to_string()),
             outcome: account.outcome.map(crate::log::Outcome::code),
             source: rule.map(|rule| rule.source.to_string()),
+            amended_by: rule.and_then(|rule| rule.amended.as_ref()).map(Citation::to_string),
             confidence: rule.and_then(|rule| rule.confidence).map(Confidence::code),
             binding: rule.and_then(|rule| rule.binding).map(crate::law::Binding::code),
         }
@@ -347,6 +355,7 @@ impl PetitionLimitsRequest {
                 from: limit.from.code(),
                 due: due.map(|due| Iso(due.date())),
                 source: limit.source.to_string(),
+                amended_by: limit.amended.as_ref().map(Citation::to_string),
                 confidence: limit.confidence.map(Confidence::code),
                 binding: limit.binding.map(crate::law::Binding::code),
             })
@@ -378,6 +387,7 @@ struct AnswerStageLimit {
     from: &'static str,
     due: Option<Iso>,
     source: String,
+    amended_by: Option<String>,
     confidence: Option<&'static str>,
     binding: Option<&'static str>,
 }
@@ -432,8 +442,13 @@ impl LimitationRequest {
     ///
     /// # Errors
     ///
-    /// As [`Limitation::of`].
+    /// As [`Limitation::of`]; [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for what was brought
+    /// before the decision was known.
     pub fn limitation(&self, calendar: &Calendar) -> Result<AnswerLimitation> {
+        if let Some(filed) = self.filed.filter(|filed| *filed < self.known) {
+            let expected = format!("a day on or after {}, when the decision was known", self.known);
+            return Err(Error::argument("filed", &filed, &expected));
+        }
         let found =
             Limitation::of(self.action, self.remote, self.known, &self.obstacles, calendar)?;
         let remarks = found.without_effect.iter().chain(found.deadline.notices());

@@ -1,6 +1,7 @@
 //! What is told of receptions, as JSON: the days, what is wrong with them, where a matter stands.
 
 use crate::date::{Iso, Moment, When};
+use crate::error::Result;
 use crate::law::Confidence;
 use crate::reception::{Answer, Checked, Finding, Matter, Minimum, ReceptionDay, Schedule};
 use crate::text::Language;
@@ -167,9 +168,14 @@ pub struct AnswerMatter {
 
 impl AnswerMatter {
     /// Where it stands at `now`.
-    pub fn of(matter: &Matter, now: When) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// [`ReversedSpan`](crate::ErrorKind::ReversedSpan) when `now` lies before the last event, as for a petition.
+    pub fn of(matter: &Matter, now: When) -> Result<Self> {
+        matter.time_used(now)?;
         let due = matter.due().map(Moment::date);
-        Self {
+        Ok(Self {
             state: matter.state().code(),
             received: matter.received().map(|when| when.to_string()),
             answer: matter.answer().map(Answer::code),
@@ -179,6 +185,6 @@ impl AnswerMatter {
             due: due.map(Iso),
             overdue: due.is_some_and(|due| due < now.date()),
             breaches: matter.breaches().iter().map(Into::into).collect(),
-        }
+        })
     }
 }

@@ -153,9 +153,12 @@ pub(in crate::wire) fn span(
     match (year, ends) {
         (None, (Some(from), Some(through))) => Ok(from..=through),
         (Some(year), (None, None)) => {
-            let ends =
-                NaiveDate::from_ymd_opt(year, 1, 1).zip(NaiveDate::from_ymd_opt(year, 12, 31));
-            let (from, through) = ends.ok_or_else(|| asked.at("year").refuse("a year"))?;
+            // A year that no date is written in cannot be told of, not even by an error.
+            let written = Some(year).filter(|year| (1..=9999).contains(year));
+            let day = |month, day| NaiveDate::from_ymd_opt(written?, month, day);
+            let ends = day(1, 1).zip(day(12, 31));
+            let expected = "a year from 1 to 9999";
+            let (from, through) = ends.ok_or_else(|| asked.at("year").refuse(expected))?;
             Ok(from..=through)
         }
         _ => Err(place.refuse("a `year`, or `from` and `through`")),
