@@ -15,7 +15,9 @@ use serde_json::json;
 /// `name` is what calendars show, `stamp` when the feed is made, in Vietnam's time. The days of a `year`, or from `start`
 /// through `through`, of the kinds in `include` (`days_off`, `makeup`, `saturday_service`; all unless said);
 /// `reception`: a plan as the arguments of `motcua.reception.schedule`, as a dict with `from` for `start`; `deadlines`:
-/// `[{"code", "name", "due", "source"}]`. Write `text` with `newline=""`: its lines end by CRLF already.
+/// `[{"kind", "code", "name", "due", "source"}]`, each with a code of its own, or `argument.invalid` is raised; the kind
+/// is one of `dossier` (unless said), `petition`, `task` and `document`. Write `text` with `newline=""`: its lines end
+/// by CRLF already.
 #[pyfunction]
 #[expect(clippy::too_many_arguments, reason = "they are named in Python")]
 #[pyo3(signature = (name, *, stamp, year=None, start=None, through=None, include=None, reception=None, deadlines=None,

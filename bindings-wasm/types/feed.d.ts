@@ -12,6 +12,9 @@ export interface FeedRequest {
   readonly include?: readonly ("days_off" | "makeup" | "saturday_service")[];
   readonly reception?: ReceptionPlan;
   readonly deadlines?: readonly {
+    /** What kind of thing is due; a dossier where it is left out. */
+    readonly kind?: "dossier" | "petition" | "task" | "document";
+    /** What it is known by; another for each. */
     readonly code: string;
     readonly name: string;
     readonly due: IsoDate | LocalDateTime;

@@ -41,8 +41,11 @@ export interface FigureGap {
   readonly reason: string;
 }
 
+/** A gap as it is given: without `through` it has the one day `from`. */
+export type FigureGapSpec = Omit<FigureGap, "through"> & { readonly through?: IsoDate };
+
 export interface BreaksRequest {
-  readonly gaps: readonly (Omit<FigureGap, "through"> & { readonly through?: IsoDate })[];
+  readonly gaps: readonly FigureGapSpec[];
   readonly before: PeriodSpec;
   readonly after: PeriodSpec;
 }

@@ -62,6 +62,14 @@ impl Error {
         Failure::InvalidArgument { path, value: value.to_string(), expected }.into()
     }
 
+    /// Refuses a text without a letter at a place where one has to stand.
+    pub(crate) fn not_blank(path: &str, text: &str) -> Result<()> {
+        if text.trim().is_empty() {
+            return Err(Self::argument(path, text, "a text that is not blank"));
+        }
+        Ok(())
+    }
+
     /// The stable name of the kind, the same in Rust, Python and JavaScript.
     pub fn code(&self) -> &'static str {
         self.kind().code()

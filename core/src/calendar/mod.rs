@@ -47,6 +47,11 @@ static OWN_RULE: Citation = cite("Quy định của cơ quan", "");
 /// Stands where no paper is named.
 static NO_PAPER: Citation = cite("", "");
 
+/// Refuses a day that no calendar covers.
+pub(crate) fn covered(when: NaiveDate) -> Result<()> {
+    place_of(when).map(drop)
+}
+
 /// What to do with a day that does not count (*chuyển ngày*).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -11,13 +11,13 @@ pub(crate) use running::Running;
 pub use start::{Counting, EndOfDay, OutsideHours, Start};
 pub use stops::{Extension, Stop, Stopped, Stops};
 
-use crate::calendar::Calendar;
-use crate::date::Moment;
+use crate::calendar::{Calendar, Roll};
+use crate::date::{Moment, shifted};
 use crate::error::Result;
-use crate::step::{Notice, Step};
+use crate::step::{Notice, Reading, Rule, Step};
 use crate::time_limit::TimeLimit;
 use chrono::NaiveDate;
-use reckon::Reckoning;
+use reckon::{Reckoning, out_of_reach};
 
 /// A due moment and how it came about (*hạn trả kết quả, ngày hẹn trả*).
 ///
@@ -58,6 +58,22 @@ impl Deadline {
     /// The last day before it moved off a day off.
     pub fn end(&self) -> NaiveDate {
         self.end
+    }
+
+    /// The same with the last day put off to the first working day after `through`: what stood in its way
+    /// is not counted, and nothing before that day is given back.
+    pub(crate) fn put_off(mut self, calendar: &Calendar, through: NaiveDate) -> Result<Self> {
+        let on = self.due.date();
+        let days = through.signed_duration_since(on).num_days() + 1;
+        let days = u32::try_from(days).unwrap_or(0);
+        self.end = shifted(through, 1).ok_or_else(|| out_of_reach(calendar))?;
+        self.due = Moment::new(calendar.roll(self.end, Roll::Next)?, self.due.hour());
+        let rule = Rule::Suspended { until: through, days, working: false };
+        self.steps.push(Step { on, rule, source: None });
+        let rule = Rule::DueHour { hour: self.due.hour() };
+        self.steps.push(Step { on: self.due.date(), rule, source: None });
+        self.notices.push(Notice::Reading { reading: Reading::LastDayPutOff, on });
+        Ok(self)
     }
 
     /// What each rule did, in the order of the calculation.

@@ -12,6 +12,7 @@ use crate::error::{Error, Failure, Result};
 use crate::law::Holiday;
 use crate::text::Language;
 use chrono::{Datelike, NaiveDate};
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 /// What a run of days off is for; only days of one occasion are put together.
@@ -57,18 +58,8 @@ pub(super) fn events(
         return Err(Error::from(Failure::ReversedSpan { after, through }));
     }
     let mut events = Vec::new();
-    let mut run: Vec<Day> = Vec::new();
     for day in calendar.days(span.clone())? {
         match day.kind() {
-            DayKind::Holiday | DayKind::Compensatory | DayKind::SwappedOff | DayKind::Closure
-                if kinds.contains(&EventKind::DaysOff) =>
-            {
-                if !run.last().is_some_and(|last| follows(last, &day)) {
-                    events.extend(days_off(&run, &events, language));
-                    run.clear();
-                }
-                run.push(day);
-            }
             DayKind::Makeup if kinds.contains(&EventKind::Makeup) => {
                 let time = Time::Days { from: day.date(), through: day.date() };
                 events.push(one(EventKind::Makeup, &day, time, language));
@@ -83,8 +74,49 @@ pub(super) fn events(
             _ => {}
         }
     }
-    events.extend(days_off(&run, &events, language));
+    if kinds.contains(&EventKind::DaysOff) {
+        for (key, mut run) in runs(calendar, span)? {
+            run.retain(|day| span.contains(&day.date()));
+            events.extend(days_off(key, &run, language));
+        }
+    }
     Ok(events)
+}
+
+/// The runs of days off of the years that a span touches, each with its key. The runs of a holiday in a year are
+/// numbered; where a span begins must not change what an event is known by, so they are numbered over the whole
+/// year, and a run is known by its first day even if that lies before the span.
+fn runs(calendar: &Calendar, span: &RangeInclusive<NaiveDate>) -> Result<Vec<(String, Vec<Day>)>> {
+    let (after, through) = (*span.start(), *span.end());
+    let first = NaiveDate::from_ymd_opt(after.year(), 1, 1).unwrap_or(after);
+    let last = NaiveDate::from_ymd_opt(through.year(), 12, 31).unwrap_or(through);
+    let mut runs: Vec<(String, Vec<Day>)> = Vec::new();
+    let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
+    for day in calendar.days(first..=last)? {
+        let off = matches!(
+            day.kind(),
+            DayKind::Holiday | DayKind::Compensatory | DayKind::SwappedOff | DayKind::Closure
+        );
+        if !off {
+            continue;
+        }
+        match runs.last_mut() {
+            Some((_, run)) if run.last().is_some_and(|last| follows(last, &day)) => run.push(day),
+            _ => {
+                let key = match occasion(&day) {
+                    Occasion::Holiday(holiday) => {
+                        let stem = format!("{}-{}", slug(holiday), day.date().year());
+                        let number = numbers.entry(stem.clone()).or_default();
+                        *number += 1;
+                        format!("{stem}-{number}")
+                    }
+                    Occasion::Closure(_) | Occasion::Single => super::line::day(day.date()),
+                };
+                runs.push((key, vec![day]));
+            }
+        }
+    }
+    Ok(runs)
 }
 
 fn follows(last: &Day, day: &Day) -> bool {
@@ -118,15 +150,12 @@ fn one(kind: EventKind, day: &Day, time: Time, language: Language) -> Event {
     event
 }
 
-/// One event of a run of days off; none of no days. The runs of a holiday in a year are numbered.
-fn days_off(run: &[Day], events: &[Event], language: Language) -> Option<Event> {
+/// One event of a run of days off; none of no days.
+fn days_off(key: String, run: &[Day], language: Language) -> Option<Event> {
     let (first, last) = (run.first()?, run.last()?);
     let time = Time::Days { from: first.date(), through: last.date() };
-    let mut event = one(EventKind::DaysOff, first, time, language);
+    let mut event = Event { key, ..one(EventKind::DaysOff, first, time, language) };
     if let Occasion::Holiday(holiday) = occasion(first) {
-        let stem = format!("{}-{}", slug(holiday), first.date().year());
-        let before = events.iter().filter(|event| event.key.starts_with(&stem)).count();
-        event.key = format!("{stem}-{}", before + 1);
         let in_lieu = run.iter().all(|day| day.kind() == DayKind::Compensatory);
         event.summary = match (language, in_lieu) {
             (Language::Vietnamese, false) => format!("Nghỉ {}", holiday.name()),

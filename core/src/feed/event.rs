@@ -1,7 +1,7 @@
 //! What a feed tells.
 
 use crate::calendar::Calendar;
-use crate::date::{Hour, Moment, When};
+use crate::date::{Civil, Hour, Moment, When};
 use crate::error::Result;
 use crate::law::Standing;
 use crate::text::Language;
@@ -19,7 +19,7 @@ pub enum EventKind {
     SaturdayService,
     /// A reception day (*tiếp công dân*).
     Reception,
-    /// A day on which something is due (*hạn trả kết quả*).
+    /// A day on which something is due (*thời hạn*).
     Deadline,
 }
 
@@ -50,7 +50,7 @@ impl EventKind {
             (Self::SaturdayService, Language::English) => "Saturday service",
             (Self::Reception, Language::Vietnamese) => "Tiếp công dân",
             (Self::Reception, Language::English) => "Reception of citizens",
-            (Self::Deadline, Language::Vietnamese) => "Hạn trả kết quả",
+            (Self::Deadline, Language::Vietnamese) => "Thời hạn",
             (Self::Deadline, Language::English) => "Deadlines",
         }
     }
@@ -221,10 +221,53 @@ const fn words(standing: Standing, language: Language) -> &'static str {
     }
 }
 
+/// What is due on a day of a feed: what it is called follows it (*loại thời hạn*).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Due {
+    /// The result of a dossier (*hạn trả kết quả*).
+    #[default]
+    Dossier,
+    /// A stage of a petition (*hạn giải quyết đơn*).
+    Petition,
+    /// A task (*hạn hoàn thành nhiệm vụ*).
+    Task,
+    /// An incoming document (*hạn xử lý văn bản*).
+    Document,
+}
+
+impl Due {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [Self::Dossier, Self::Petition, Self::Task, Self::Document];
+
+    /// The stable name used outside Rust.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Dossier => "dossier",
+            Self::Petition => "petition",
+            Self::Task => "task",
+            Self::Document => "document",
+        }
+    }
+
+    /// What stands before the name.
+    const fn word(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Dossier, Language::Vietnamese) => "Hạn trả",
+            (Self::Petition, Language::Vietnamese) => "Hạn giải quyết",
+            (Self::Task, Language::Vietnamese) => "Hạn hoàn thành",
+            (Self::Document, Language::Vietnamese) => "Hạn xử lý",
+            (_, Language::English) => "Due",
+        }
+    }
+}
+
 /// Something that is due (*hạn trả kết quả, ngày hẹn trả*).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appointment {
-    /// What makes it this one, such as the code of a dossier.
+    /// What kind of thing it is.
+    pub kind: Due,
+    /// What makes it this one, such as the code of a dossier; another for each in a feed.
     pub code: String,
     /// What is due.
     pub name: String,
@@ -237,16 +280,23 @@ pub struct Appointment {
 impl Appointment {
     pub(super) fn event(&self, calendar: &Calendar, language: Language) -> Result<Event> {
         let standing = calendar.day(self.due.date())?.standing();
-        let (word, due) = match language {
-            Language::Vietnamese => ("Hạn trả", "Hạn"),
-            Language::English => ("Due", "Due"),
+        let word = self.kind.word(language);
+        let due = match language {
+            Language::Vietnamese => "Hạn",
+            Language::English => "Due",
+        };
+        let on = Civil(self.due.date());
+        let when = match (self.due.moment(), language) {
+            (None, _) => on.to_string(),
+            (Some(moment), Language::Vietnamese) => format!("{} ngày {on}", moment.hour()),
+            (Some(moment), Language::English) => format!("{} on {on}", moment.hour()),
         };
         let mut event = Event {
             kind: EventKind::Deadline,
             key: self.code.clone(),
             time: Time::due(self.due),
             summary: format!("{word}: {}", self.name),
-            about: vec![self.code.clone(), format!("{due}: {}", self.due)],
+            about: vec![self.code.clone(), format!("{due}: {when}")],
             place: None,
             status: Status::of(standing),
             standing,

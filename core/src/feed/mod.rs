@@ -10,5 +10,5 @@ mod line;
 mod receptions;
 mod write;
 
-pub use event::{Appointment, Event, EventKind, Status, Time};
+pub use event::{Appointment, Due, Event, EventKind, Status, Time};
 pub use write::Feed;

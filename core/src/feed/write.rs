@@ -5,23 +5,24 @@ use super::line::{day, escaped, local, mark, put, utc};
 use super::{days, receptions};
 use crate::calendar::Calendar;
 use crate::date::{Moment, shifted};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::reception::Schedule;
 use crate::text::Language;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 /// The zone of every hour, as calendars know it.
 const ZONE: &str = "Asia/Ho_Chi_Minh";
 
 /// The lines before the events. The zone begins with the days that the crate covers, and has one offset.
-const HEAD: [(&str, &str); 4] = [
-    ("BEGIN", "VCALENDAR"),
-    ("VERSION", "2.0"),
-    ("PRODID", "-//motcua//motcua//VI"),
-    ("CALSCALE", "GREGORIAN"),
-];
+const fn head(language: Language) -> [(&'static str, &'static str); 4] {
+    let product = match language {
+        Language::Vietnamese => "-//motcua//motcua//VI",
+        Language::English => "-//motcua//motcua//EN",
+    };
+    [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", product), ("CALSCALE", "GREGORIAN")]
+}
 
 const TIME_ZONE: [(&str, &str); 9] = [
     ("BEGIN", "VTIMEZONE"),
@@ -57,13 +58,15 @@ pub struct Feed {
     language: Language,
     stamp: Moment,
     events: Vec<Event>,
+    /// The codes of what is due.
+    due: BTreeSet<String>,
 }
 
 impl Feed {
     /// An empty feed with the name that calendars show. `stamp` is when it was made, in Vietnam's time; the
     /// crate has no clock.
     pub fn new(name: impl Into<String>, language: Language, stamp: Moment) -> Self {
-        Self { name: name.into(), language, stamp, events: Vec::new() }
+        Self { name: name.into(), language, stamp, events: Vec::new(), due: BTreeSet::new() }
     }
 
     /// With the days off, make-up days and Saturdays of service of a span, those kinds that are named.
@@ -89,13 +92,19 @@ impl Feed {
         self
     }
 
-    /// With something that is due.
+    /// With something that is due. Its code is what it is known by, whatever its name and its day become; two with
+    /// one code would change places for who subscribes as soon as the day of one moves.
     ///
     /// # Errors
     ///
+    /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a code that something else in the feed has;
     /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage).
     pub fn appointment(mut self, calendar: &Calendar, due: &Appointment) -> Result<Self> {
-        self.events.push(due.event(calendar, self.language)?);
+        let event = due.event(calendar, self.language)?;
+        if !self.due.insert(due.code.clone()) {
+            return Err(Error::argument("code", &due.code, "another code for each deadline"));
+        }
+        self.events.push(event);
         Ok(self)
     }
 
@@ -122,7 +131,7 @@ impl Feed {
     /// The feed as the text of RFC 5545, every line ended by CRLF and folded at 75 octets.
     pub fn text(&self) -> String {
         let mut text = String::new();
-        for (name, value) in HEAD {
+        for (name, value) in head(self.language) {
             put(&mut text, name, value);
         }
         put(&mut text, "X-WR-CALNAME", &escaped(&self.name));

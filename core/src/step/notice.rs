@@ -95,6 +95,12 @@ pub enum Reading {
     ReceptionTransition,
     /// A petition keeps the limit of the day of receipt, though the law changed while it was on its way.
     LimitOfReceiptDay,
+    /// A petition is suspended by the clause in force on the day of the suspension, though it came under
+    /// another.
+    SuspensionOfItsDay,
+    /// The last day of a limitation had moved off a day off, and an obstacle lay on it: it moves on to the
+    /// next working day without one.
+    LastDayPutOff,
 }
 
 impl Reading {
@@ -117,6 +123,8 @@ impl Reading {
             Self::DelegatedNotCounted => "reading.delegated_not_counted",
             Self::ReceptionTransition => "reading.reception_transition",
             Self::LimitOfReceiptDay => "reading.limit_of_receipt_day",
+            Self::SuspensionOfItsDay => "reading.suspension_of_its_day",
+            Self::LastDayPutOff => "reading.last_day_put_off",
         }
     }
 
@@ -136,6 +144,8 @@ impl Reading {
             | Self::FractionOfWorkingDay
             | Self::HalfOfAgreedLimit
             | Self::LimitOfReceiptDay
+            | Self::SuspensionOfItsDay
+            | Self::LastDayPutOff
             | Self::ReceptionTransition => None,
         }
     }

@@ -290,5 +290,13 @@ fn reading_words(reading: Reading) -> (&'static str, &'static str) {
             "giữ thời hạn theo luật có hiệu lực vào ngày nhận đơn; Luật 136/2025/QH15 không có điều khoản chuyển tiếp.",
             "the limit of the law in force on the day of receipt is kept; 136/2025/QH15 has no transition clause.",
         ),
+        Reading::SuspensionOfItsDay => (
+            "tạm đình chỉ theo quy định có hiệu lực vào ngày tạm đình chỉ, dù đơn nhận theo quy định khác; không có điều khoản chuyển tiếp.",
+            "suspended by the clause in force on the day of the suspension, though the petition came under another; there is no transition clause.",
+        ),
+        Reading::LastDayPutOff => (
+            "ngày cuối đã chuyển khỏi ngày nghỉ thì gặp trở ngại: chuyển tiếp sang ngày làm việc đầu tiên không còn trở ngại; luật không quy định rõ.",
+            "an obstacle lies on the last day, which had moved off a day off: it moves on to the first working day without one; the law is silent.",
+        ),
     }
 }

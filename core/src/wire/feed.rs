@@ -1,11 +1,11 @@
 //! The calendar as a feed, as JSON: what it shall hold in, its text and its events out.
 
-use super::reader::{FromJson, Place, read_with};
+use super::reader::{FromJson, Place, codes, read_with};
 use super::reception::span;
 use crate::calendar::Calendar;
 use crate::date::{Iso, Moment};
-use crate::error::Result;
-use crate::feed::{Appointment, Event, EventKind, Feed, Time};
+use crate::error::{Error, Result};
+use crate::feed::{Appointment, Due, Event, EventKind, Feed, Time};
 use crate::reception::Plan;
 use serde::Serialize;
 use serde_json::Value;
@@ -13,10 +13,13 @@ use serde_json::Value;
 /// The kinds that are days of the calendar.
 const OF_DAYS: [EventKind; 3] = [EventKind::DaysOff, EventKind::Makeup, EventKind::SaturdayService];
 
+codes! { Due }
+
 impl FromJson for Appointment {
     fn from_json(place: &Place<'_>) -> Result<Self> {
-        let due = place.object(&["code", "name", "due", "source"])?;
+        let due = place.object(&["kind", "code", "name", "due", "source"])?;
         Ok(Self {
+            kind: due.read::<Option<_>>("kind")?.unwrap_or_default(),
             code: due.read("code")?,
             name: due.read("name")?,
             due: due.read("due")?,
@@ -57,8 +60,9 @@ pub fn read_feed(name: &str, asked: &Value, calendar: &Calendar) -> Result<Feed>
         if let Some(plan) = asked.read::<Option<Plan>>("reception")? {
             feed = feed.receptions(&plan.schedule(calendar)?);
         }
-        for due in asked.read::<Vec<Appointment>>("deadlines")? {
-            feed = feed.appointment(calendar, &due)?;
+        for (at, due) in asked.read::<Vec<Appointment>>("deadlines")?.iter().enumerate() {
+            let placed = |error: Error| error.within("deadlines", at);
+            feed = feed.appointment(calendar, due).map_err(placed)?;
         }
         Ok(feed)
     })
