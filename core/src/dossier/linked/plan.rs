@@ -258,6 +258,15 @@ pub(super) struct Halt {
     pub(super) restarts: bool,
 }
 
+impl Halt {
+    /// What of it lies before the end of a stage: whoever answers while the dossier waits does so no later.
+    pub(super) fn before(self, end: Option<When>) -> Option<Self> {
+        let Some(end) = end else { return Some(self) };
+        let until = self.until.filter(|until| until.is_before(end)).unwrap_or(end);
+        self.from.is_before(end).then_some(Self { until: Some(until), ..self })
+    }
+}
+
 /// When a limit is due with the stops that came after its start; `None` while one is open.
 pub(super) fn due_of(
     limit: TimeLimit,

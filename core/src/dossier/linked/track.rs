@@ -209,8 +209,8 @@ impl Linked {
                 entry: *entry,
             };
             if let Some(start) = start {
-                let over = |stop: &&Halt| finished.is_none_or(|end| stop.from.is_before(end));
-                let stops: Vec<Halt> = way.stops.iter().filter(over).copied().collect();
+                let stops: Vec<Halt> =
+                    way.stops.iter().filter_map(|stop| stop.before(finished)).collect();
                 track.due = due_of(stage.limit(), stage.calendar(), start, &stops)?;
                 let closing = closing(finished, track.due, way.closed);
                 let precision = precision(stage.limit());
