@@ -102,7 +102,7 @@ mod _motcua {
     use crate::statistics::{
         statistics_change, statistics_columns, statistics_component, statistics_distribution,
         statistics_interval, statistics_period, statistics_rank, statistics_send_by,
-        statistics_shares, statistics_survey, statistics_tally,
+        statistics_sent_late, statistics_shares, statistics_survey, statistics_tally,
     };
     #[pymodule_export]
     use crate::step::{Notice, Step};

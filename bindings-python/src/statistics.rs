@@ -46,6 +46,20 @@ pub(crate) fn statistics_send_by(
     Period::send_by(kind.0, year.0, index.0, sender.0).or_raise(py)
 }
 
+/// By how many days the report of a window was sent late; 0 for one that was not, `None` where no report is asked.
+#[pyfunction]
+#[pyo3(signature = (kind, year, index, sender, sent))]
+pub(crate) fn statistics_sent_late(
+    py: Python<'_>,
+    kind: Choice<PeriodKind>,
+    year: CountArg<i32>,
+    index: CountArg<u32>,
+    sender: Choice<Sender>,
+    sent: DateArg,
+) -> PyResult<Option<u32>> {
+    Period::sent_late(kind.0, year.0, index.0, sender.0, sent.0).or_raise(py)
+}
+
 /// What was received, settled and left in a period (số liệu giải quyết hồ sơ), with every rate and its two
 /// integers.
 ///

@@ -19,6 +19,7 @@ export {
   rankUnits,
   readCellDate,
   reportSendBy,
+  reportSentLate,
   survey,
   wholeShares,
 } from "./motcua.js";

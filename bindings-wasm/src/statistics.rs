@@ -70,6 +70,27 @@ pub fn report_send_by(
     Ok(border::frozen(&day.map(motcua::date::text)))
 }
 
+/// By how many days the report of a window was sent late; 0 for one that was not, null where no report is asked.
+///
+/// # Errors
+///
+/// `calendar.reversed_span` for a report sent before its window begins; as `reportSendBy`.
+#[wasm_bindgen(js_name = reportSentLate, unchecked_return_type = "number | null")]
+pub fn report_sent_late(
+    #[wasm_bindgen(unchecked_param_type = "PeriodKind")] kind: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] year: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] index: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "ReportSender")] sender: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "IsoDate")] sent: &JsValue,
+) -> Answer<JsValue> {
+    let (kind, sender): (PeriodKind, Sender) =
+        (border::data(kind, "kind")?, border::data(sender, "sender")?);
+    let (year, index) = (border::data(year, "year")?, border::data(index, "index")?);
+    let sent = border::date(sent, "sent")?;
+    let late = Period::sent_late(kind, year, index, sender, sent).map_err(border::raise)?;
+    Ok(border::frozen(&late))
+}
+
 /// What changed: of two numbers in per cent, of two rates in points.
 ///
 /// # Errors

@@ -361,6 +361,9 @@ export interface NoticeParameters {
     "reading.reception_moved": OpenReading;
     "reading.delegated_not_counted": OpenReading;
     "reading.reception_transition": OpenReading;
+    "reading.limit_of_receipt_day": OpenReading;
+    "reading.suspension_of_its_day": OpenReading;
+    "reading.last_day_put_off": OpenReading;
 }
 
 /** The code of a notice. New ones come in minor versions. */
@@ -524,13 +527,13 @@ export interface LawValues {
     "petition.limitation.disciplinary_dismissal": PetitionLimitValue;
     "petition.limitation.disciplinary_first": PetitionLimitValue;
     "petition.limitation.disciplinary_second": PetitionLimitValue;
-    /** Working days after the day itself; `urgent` is null where the clause says nothing of urgent documents. */
-    "correspondence.registered": { readonly ordinary: number; readonly urgent: number | null };
-    "correspondence.forwarded": { readonly ordinary: number; readonly urgent: number | null };
-    "correspondence.acknowledged": { readonly ordinary: number; readonly urgent: number | null };
-    "correspondence.numbered": { readonly ordinary: number; readonly urgent: number | null };
-    "correspondence.issued": { readonly ordinary: number; readonly urgent: number | null };
-    "correspondence.settled": "required";
+    /** Working days after the day itself; null where the clause says nothing of such documents. */
+    "correspondence.registered": { readonly ordinary: number | null; readonly urgent: number | null };
+    "correspondence.forwarded": { readonly ordinary: number | null; readonly urgent: number | null };
+    "correspondence.acknowledged": { readonly ordinary: number | null; readonly urgent: number | null };
+    "correspondence.numbered": { readonly ordinary: number | null; readonly urgent: number | null };
+    "correspondence.issued": { readonly ordinary: number | null; readonly urgent: number | null };
+    "correspondence.settled": { readonly ordinary: number | null; readonly urgent: number | null };
     "correspondence.amended": "required";
     "correspondence.outgoing_begins": number;
     "correspondence.incoming_begins": number;
@@ -544,6 +547,8 @@ export interface PetitionLimitValue {
     readonly remoteComplex: LawAmount | null;
     readonly basis: "total";
     readonly binding: "law" | "practice" | "local";
+    /** The clause that amended the article in `source`. */
+    readonly amendedBy: string | null;
 }
 
 /** Time added to a limit, and how often. */
@@ -694,7 +699,7 @@ export type PetitionHappening =
     | "registered" | "classified" | "accepted" | "forwarder_answered" | "resumed" | "decision_sent"
     | "took_effect" | "published";
 }
-| { readonly type: "not_accepted" | "withdrawn" | "stopped"; readonly reason?: string }
+| { readonly type: "supplement_requested" | "not_accepted" | "withdrawn" | "stopped"; readonly reason?: string }
 | { readonly type: "transferred"; readonly to: string }
 | {
     readonly type: "extended";
@@ -765,6 +770,8 @@ export interface PetitionStageView {
     /** Null for the time until a decision takes effect. */
     readonly outcome: Outcome | null;
     readonly source: string | null;
+    /** The clause that amended it, where its act was first issued with another limit. */
+    readonly amendedBy: string | null;
     readonly confidence: "read" | "restated" | "unconfirmed" | null;
     readonly binding: "law" | "practice" | "local" | null;
 }
@@ -808,6 +815,7 @@ export interface PetitionLimits {
         readonly from: "receipt" | "acceptance" | "decision" | "suspension";
         readonly due: IsoDate | null;
         readonly source: string;
+        readonly amendedBy: string | null;
         readonly confidence: "read" | "restated" | "unconfirmed" | null;
         readonly binding: "law" | "practice" | "local" | null;
     }[];
@@ -1832,6 +1840,9 @@ export interface FeedRequest {
     readonly include?: readonly ("days_off" | "makeup" | "saturday_service")[];
     readonly reception?: ReceptionPlan;
     readonly deadlines?: readonly {
+        /** What kind of thing is due; a dossier where it is left out. */
+        readonly kind?: "dossier" | "petition" | "task" | "document";
+        /** What it is known by; another for each. */
         readonly code: string;
         readonly name: string;
         readonly due: IsoDate | LocalDateTime;
@@ -1926,6 +1937,8 @@ export interface RegisteredDocument {
     /** `ordinary` where it is left out. */
     readonly priority?: DocumentPriority;
     readonly secret?: boolean;
+    /** Whether it is a dossier of the one-stop desk, which the articles on documents do not judge. */
+    readonly oneStop?: boolean;
     /** `electronic` where it is left out. */
     readonly carrier?: "electronic" | "paper";
     /** Its number and symbol as printed, such as `15/QĐ-UBND`. */
@@ -1960,6 +1973,7 @@ export interface RegisteredDocumentView {
     readonly kind: string | null;
     readonly priority: DocumentPriority;
     readonly secret: boolean;
+    readonly oneStop: boolean;
     readonly carrier: "electronic" | "paper";
     /** Its number in the book of the year. */
     readonly number: number | null;
@@ -1986,7 +2000,7 @@ export interface DocumentReminderOptions {
 /** One reminder about a document (*nhắc việc*). */
 export interface DocumentReminder {
     readonly code:
-    | "overdue" | "due_today" | "unregistered" | "unforwarded" | "unnumbered" | "unissued" | "unacknowledged"
+    | "overdue" | "due_today" | "unsettled" | "unregistered" | "unforwarded" | "unnumbered" | "unissued" | "unacknowledged"
     | "due_soon";
     readonly document: string;
     readonly due: IsoDate | LocalDateTime;
@@ -2004,14 +2018,18 @@ export interface BookOptions {
 
 /** One thing that is wrong with the book of a year. */
 export interface BookFinding {
-    readonly kind: "gap" | "double" | "out_of_order" | "missing_kind";
+    readonly kind: "gap" | "double" | "out_of_order" | "missing_kind" | "code_twice" | "symbol_differs";
     /** Whether it is in the series of secret documents. */
     readonly secret: boolean;
+    /** Whether it is in a series of documents that state law. */
+    readonly normative: boolean;
     /** The kind whose own series it is in; null in a series of several kinds. */
     readonly series: string | null;
     readonly from: number;
     readonly through: number;
     readonly documents: readonly string[];
+    /** What of the symbol is different, for `symbol_differs`. */
+    readonly differs: readonly ("number" | "year" | "kind")[];
     readonly source: string | null;
 }
 
@@ -2332,8 +2350,11 @@ export interface FigureGap {
     readonly reason: string;
 }
 
+/** A gap as it is given: without `through` it has the one day `from`. */
+export type FigureGapSpec = Omit<FigureGap, "through"> & { readonly through?: IsoDate };
+
 export interface BreaksRequest {
-    readonly gaps: readonly (Omit<FigureGap, "through"> & { readonly through?: IsoDate })[];
+    readonly gaps: readonly FigureGapSpec[];
     readonly before: PeriodSpec;
     readonly after: PeriodSpec;
 }
@@ -2418,7 +2439,7 @@ export interface TaskFigures {
 export type SheetRequest = { readonly title?: ReportLabel } & (
 | { readonly kind: "settlement"; readonly table: TallyRequest }
 | { readonly kind: "rates"; readonly table: TallyRequest; readonly of?: readonly Population[] }
-| { readonly kind: "comparison"; readonly before: TallyRequest; readonly after: TallyRequest }
+| { readonly kind: "comparison"; readonly before: TallyRequest; readonly after: TallyRequest; readonly gaps?: readonly FigureGapSpec[] }
 | { readonly kind: "ranking"; readonly table: TallyRequest; readonly of: Population }
 | { readonly kind: "ranking"; readonly basis: ReportBasis; readonly units: readonly UnitRate[] }
 | { readonly kind: "tasks"; readonly basis: ReportBasis; readonly periods: readonly TaskFigures[] }
@@ -2754,11 +2775,11 @@ export class Calendar {
     changesTo(other: Calendar | CalendarChanges, from: IsoDate, through: IsoDate): readonly DayChange[];
     /**
      * What is wrong with the book of a year (*sổ đăng ký văn bản*): gaps, doubles, days that run backwards, missing
-     * kinds.
+     * kinds, codes that come twice, symbols that say another number, year or kind.
      *
      * # Errors
      *
-     * As `documentReminders`.
+     * As `documentReminders`; `calendar.out_of_coverage` for the year.
      */
     checkBook(documents: readonly ListedDocument[], options: BookOptions): readonly BookFinding[];
     /**
@@ -2782,7 +2803,7 @@ export class Calendar {
      *
      * # Errors
      *
-     * As `documentReminders`; `calendar.reversed_span`.
+     * As `documentReminders`, for a document that is given twice as well; `calendar.reversed_span`.
      */
     countDocuments(documents: readonly ListedDocument[], options: DocumentCountOptions): DocumentCounts;
     /**
@@ -3039,7 +3060,7 @@ export class Calendar {
      * # Errors
      *
      * `argument.invalid`; `date.invalid`; `log.out_of_order`; `log.illegal_transition`; `log.invalid_correction`;
-     * `law.none_in_force`.
+     * `law.none_in_force`; `calendar.reversed_span`.
      */
     replayReception(events: readonly ReceptionEvent[], now: IsoDate | LocalDateTime): ReceptionMatter;
     /**
@@ -3617,6 +3638,15 @@ export function remoteProcedureTerms(procedure: ProcedureSpec, channel: Channel,
  * `law.none_in_force` for a window that ends before the circular; as `period`.
  */
 export function reportSendBy(kind: PeriodKind, year: number, index: number, sender: ReportSender): IsoDate | null;
+
+/**
+ * By how many days the report of a window was sent late; 0 for one that was not, null where no report is asked.
+ *
+ * # Errors
+ *
+ * `calendar.reversed_span` for a report sent before its window begins; as `reportSendBy`.
+ */
+export function reportSentLate(kind: PeriodKind, year: number, index: number, sender: ReportSender, sent: IsoDate): number | null;
 
 /**
  * A sample to inspect (*mẫu kiểm tra*), drawn in proportion from the dossiers of each body: the same for

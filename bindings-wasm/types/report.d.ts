@@ -46,7 +46,7 @@ export interface TaskFigures {
 export type SheetRequest = { readonly title?: ReportLabel } & (
   | { readonly kind: "settlement"; readonly table: TallyRequest }
   | { readonly kind: "rates"; readonly table: TallyRequest; readonly of?: readonly Population[] }
-  | { readonly kind: "comparison"; readonly before: TallyRequest; readonly after: TallyRequest }
+  | { readonly kind: "comparison"; readonly before: TallyRequest; readonly after: TallyRequest; readonly gaps?: readonly FigureGapSpec[] }
   | { readonly kind: "ranking"; readonly table: TallyRequest; readonly of: Population }
   | { readonly kind: "ranking"; readonly basis: ReportBasis; readonly units: readonly UnitRate[] }
   | { readonly kind: "tasks"; readonly basis: ReportBasis; readonly periods: readonly TaskFigures[] }

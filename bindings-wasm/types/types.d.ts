@@ -255,6 +255,9 @@ export interface NoticeParameters {
   "reading.reception_moved": OpenReading;
   "reading.delegated_not_counted": OpenReading;
   "reading.reception_transition": OpenReading;
+  "reading.limit_of_receipt_day": OpenReading;
+  "reading.suspension_of_its_day": OpenReading;
+  "reading.last_day_put_off": OpenReading;
 }
 
 /** The code of a notice. New ones come in minor versions. */
@@ -418,13 +421,13 @@ export interface LawValues {
   "petition.limitation.disciplinary_dismissal": PetitionLimitValue;
   "petition.limitation.disciplinary_first": PetitionLimitValue;
   "petition.limitation.disciplinary_second": PetitionLimitValue;
-  /** Working days after the day itself; `urgent` is null where the clause says nothing of urgent documents. */
-  "correspondence.registered": { readonly ordinary: number; readonly urgent: number | null };
-  "correspondence.forwarded": { readonly ordinary: number; readonly urgent: number | null };
-  "correspondence.acknowledged": { readonly ordinary: number; readonly urgent: number | null };
-  "correspondence.numbered": { readonly ordinary: number; readonly urgent: number | null };
-  "correspondence.issued": { readonly ordinary: number; readonly urgent: number | null };
-  "correspondence.settled": "required";
+  /** Working days after the day itself; null where the clause says nothing of such documents. */
+  "correspondence.registered": { readonly ordinary: number | null; readonly urgent: number | null };
+  "correspondence.forwarded": { readonly ordinary: number | null; readonly urgent: number | null };
+  "correspondence.acknowledged": { readonly ordinary: number | null; readonly urgent: number | null };
+  "correspondence.numbered": { readonly ordinary: number | null; readonly urgent: number | null };
+  "correspondence.issued": { readonly ordinary: number | null; readonly urgent: number | null };
+  "correspondence.settled": { readonly ordinary: number | null; readonly urgent: number | null };
   "correspondence.amended": "required";
   "correspondence.outgoing_begins": number;
   "correspondence.incoming_begins": number;
@@ -438,6 +441,8 @@ export interface PetitionLimitValue {
   readonly remoteComplex: LawAmount | null;
   readonly basis: "total";
   readonly binding: "law" | "practice" | "local";
+  /** The clause that amended the article in `source`. */
+  readonly amendedBy: string | null;
 }
 
 /** Time added to a limit, and how often. */

@@ -251,6 +251,7 @@ const calls = {
   "desk.reportSheet": [(...given) => desk.reportSheet(...given), { kind: "ranking", basis, units: [] }, "en"],
   period: [registers.period, { yearTo: "2026-03-31" }],
   reportSendBy: [registers.reportSendBy, "month", 2026, 8, "lower"],
+  reportSentLate: [registers.reportSentLate, "month", 2026, 8, "lower", "2026-08-21"],
   figureChange: [registers.figureChange, 5, 6, 1],
   wholeShares: [registers.wholeShares, [1, 2], 1],
   rankUnits: [registers.rankUnits, [{ unit: "A", rate: { numerator: 1, denominator: 2, of: "settled" } }]],

@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any, Final, Literal, final
 
-__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "Linked", "LunarDate", "Notice", "Petition", "Procedure", "ProcedureCode", "RegisteredDocument", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "Task", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "audit_change", "audit_check", "audit_percentage", "audit_read", "audit_sum", "correspondence_book", "correspondence_counts", "correspondence_reminders", "dossier_impact", "dossier_impact_by", "dossier_inspect", "dossier_register", "dossier_reminders", "dossier_sample", "error_codes", "feed_calendar", "generate_rows", "intake_layout", "intake_read", "intake_read_date", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "petition_limitation", "petition_limits", "petition_reminders", "petition_tally", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process", "reception_check", "reception_replay", "reception_schedule", "report_chart", "report_page", "report_sheet", "statistics_breaks", "statistics_change", "statistics_columns", "statistics_component", "statistics_distribution", "statistics_frozen", "statistics_interval", "statistics_load", "statistics_period", "statistics_rank", "statistics_send_by", "statistics_shares", "statistics_survey", "statistics_tally", "statistics_timing", "task_check", "task_reminders", "task_table"]
+__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "Linked", "LunarDate", "Notice", "Petition", "Procedure", "ProcedureCode", "RegisteredDocument", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "Task", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "audit_change", "audit_check", "audit_percentage", "audit_read", "audit_sum", "correspondence_book", "correspondence_counts", "correspondence_reminders", "dossier_impact", "dossier_impact_by", "dossier_inspect", "dossier_register", "dossier_reminders", "dossier_sample", "error_codes", "feed_calendar", "generate_rows", "intake_layout", "intake_read", "intake_read_date", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "petition_limitation", "petition_limits", "petition_reminders", "petition_tally", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process", "reception_check", "reception_replay", "reception_schedule", "report_chart", "report_page", "report_sheet", "statistics_breaks", "statistics_change", "statistics_columns", "statistics_component", "statistics_distribution", "statistics_frozen", "statistics_interval", "statistics_load", "statistics_period", "statistics_rank", "statistics_send_by", "statistics_sent_late", "statistics_shares", "statistics_survey", "statistics_tally", "statistics_timing", "task_check", "task_reminders", "task_table"]
 
 DATA_VERSION: Final[str]
 """
@@ -1043,7 +1043,8 @@ class RegisteredDocument:
 
     Never changed in place: `record` gives a new one. `direction` is `"incoming"` or `"outgoing"`; the other details are
     said by name: `subject`, `kind` (its Vietnamese name), `priority` (`"ordinary"`, `"urgent"`, `"very_urgent"`,
-    `"most_urgent"`), `secret`, `carrier` (`"electronic"`, `"paper"`), `symbol`, `sender`, `receiver`, `replies_to`.
+    `"most_urgent"`), `secret`, `one_stop` (a dossier of the one-stop desk, which the articles do not judge), `carrier`
+    (`"electronic"`, `"paper"`), `symbol`, `sender`, `receiver`, `replies_to`.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1476,8 +1477,9 @@ def audit_sum(whole: int | str | dict[str, Any], parts: Sequence[int | str | dic
 
 def correspondence_book(documents: Sequence[RegisteredDocument], *, direction: str, year: int, numbering: str | None = None) -> Any:
     """
-    What is wrong with the book of a year (sổ đăng ký văn bản): dicts `{"kind", "secret", "series", "from", "through",
-    "documents", "source"}`; `kind` is `gap`, `double`, `out_of_order` or `missing_kind`.
+    What is wrong with the book of a year (sổ đăng ký văn bản): dicts `{"kind", "secret", "normative", "series",
+    "from", "through", "documents", "differs", "source"}`; `kind` is `gap`, `double`, `out_of_order`,
+    `missing_kind`, `code_twice` or `symbol_differs`, whose `differs` lists `number`, `year` and `kind`.
 
     `direction` is `"incoming"` or `"outgoing"`, `numbering` `"together"` (the default) or `"by_kind"`.
     """
@@ -1488,7 +1490,8 @@ def correspondence_counts(documents: Sequence[RegisteredDocument], period: dict[
     among them.
 
     `stated` is a published total held against its parts, `{"total", "parts": [{"name", "count", "of_another"}]}`;
-    `bound` the share of errors of form that a body allows, in per cent.
+    `bound` the share of errors of form that a body allows, in per cent. A document that is given twice is
+    `argument.invalid`.
     """
 
 def correspondence_reminders(documents: Sequence[RegisteredDocument], *, now: datetime | date | str, soon: int | str) -> Any:
@@ -1496,8 +1499,8 @@ def correspondence_reminders(documents: Sequence[RegisteredDocument], *, now: da
     What documents ask for at `now` (đôn đốc, nhắc việc): dicts `{"code", "document", "due", "by", "source"}`, most
     urgent first.
 
-    `code` is `overdue`, `due_today`, `unregistered`, `unforwarded`, `unnumbered`, `unissued`, `unacknowledged` or
-    `due_soon`. `soon` is a number of working days, or a share of the limit such as `"1/4"`.
+    `code` is `overdue`, `due_today`, `unsettled`, `unregistered`, `unforwarded`, `unnumbered`, `unissued`,
+    `unacknowledged` or `due_soon`. `soon` is a number of working days, or a share of the limit such as `"1/4"`.
     """
 
 def dossier_impact(dossiers: Sequence[Dossier], calendar: Calendar) -> list[dict[str, Any]]:
@@ -1562,7 +1565,9 @@ def feed_calendar(name: str, *, stamp: datetime | str, year: int | None = None, 
     `name` is what calendars show, `stamp` when the feed is made, in Vietnam's time. The days of a `year`, or from `start`
     through `through`, of the kinds in `include` (`days_off`, `makeup`, `saturday_service`; all unless said);
     `reception`: a plan as the arguments of `motcua.reception.schedule`, as a dict with `from` for `start`; `deadlines`:
-    `[{"code", "name", "due", "source"}]`. Write `text` with `newline=""`: its lines end by CRLF already.
+    `[{"kind", "code", "name", "due", "source"}]`, each with a code of its own, or `argument.invalid` is raised; the kind
+    is one of `dossier` (unless said), `petition`, `task` and `document`. Write `text` with `newline=""`: its lines end
+    by CRLF already.
     """
 
 def generate_rows(seed: int, rows: int, *, start: date | str | None = None, through: date | str | None = None, today: date | str | None = None, agencies: Sequence[str] | None = None, procedures: Sequence[dict[str, Any]] | None = None, online: int | None = None, postal: int | None = None, saturday: int | None = None, late: int | None = None, supplements: int | None = None, signs_from: int | None = None, faults: dict[str, int] | None = None, fault_rate: int | None = None, calendar: Calendar | None = None) -> MappingProxyType[str, Any]:
@@ -1848,6 +1853,11 @@ def statistics_send_by(kind: Literal["month", "quarter", "half", "nine_months", 
     """
     The day by which the report of a window is sent (09/2026/TT-BTP); `None` for a window for which no report is
     asked. `sender`: `lower` bodies, or `upper` for ministries and provinces.
+    """
+
+def statistics_sent_late(kind: Literal["month", "quarter", "half", "nine_months", "year"], year: int, index: int, sender: Literal["lower", "upper"], sent: date | str) -> int | None:
+    """
+    By how many days the report of a window was sent late; 0 for one that was not, `None` where no report is asked.
     """
 
 def statistics_shares(parts: SupportsGetItem[int, int], *, decimals: int = ...) -> list[str]:

@@ -15,6 +15,7 @@ from motcua._motcua import statistics_load as load
 from motcua._motcua import statistics_period as period
 from motcua._motcua import statistics_rank as rank
 from motcua._motcua import statistics_send_by as send_by
+from motcua._motcua import statistics_sent_late as sent_late
 from motcua._motcua import statistics_shares as shares
 from motcua._motcua import statistics_survey as survey
 from motcua._motcua import statistics_tally as tally
@@ -36,6 +37,7 @@ __all__ = [
     "period",
     "rank",
     "send_by",
+    "sent_late",
     "shares",
     "survey",
     "tally",

@@ -36,8 +36,8 @@ impl Figures {
             dossiers: table(dossiers, GroupKey::Procedure)?,
             tasks: table(tasks, GroupKey::Agency)?,
             petitions: table(petitions, GroupKey::Procedure)?,
-            incoming: counts(Direction::Incoming),
-            outgoing: counts(Direction::Outgoing),
+            incoming: counts(Direction::Incoming)?,
+            outgoing: counts(Direction::Outgoing)?,
         })
     }
 
@@ -159,7 +159,7 @@ impl Figures {
             of_another: false,
         };
         let parts = self.outgoing.kinds.iter().map(part).collect();
-        let missing = Stated { total, parts }.differences();
+        let missing = Stated { total, parts }.differences().unwrap_or_default();
         (total, missing.first().map_or(0, |difference| difference.missing))
     }
 }

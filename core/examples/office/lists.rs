@@ -135,17 +135,16 @@ pub(crate) fn moved_title() -> String {
 }
 
 /// What is wrong with the books of the year.
-pub(crate) fn books(office: &Office) -> Vec<String> {
+pub(crate) fn books(office: &Office) -> Result<Vec<String>> {
     let directions =
         [(Direction::Incoming, "Sổ văn bản đến"), (Direction::Outgoing, "Sổ văn bản đi")];
     let mut told = Vec::new();
     for (direction, name) in directions {
         let book = Book { direction, year: 2025, numbering: Numbering::Together };
-        told.extend(
-            book.check(&office.documents).iter().map(|found| format!("{name}: {}", finding(found))),
-        );
+        let found = book.check(&office.documents)?;
+        told.extend(found.iter().map(|found| format!("{name}: {}", finding(found))));
     }
-    told
+    Ok(told)
 }
 
 fn finding(found: &BookFinding) -> String {
@@ -159,6 +158,10 @@ fn finding(found: &BookFinding) -> String {
         }
         BookFindingKind::Double => format!("số {} cấp hai lần", found.from),
         BookFindingKind::OutOfOrder => format!("số {} lùi ngày", found.from),
+        BookFindingKind::CodeTwice => {
+            format!("số {}: mã {} có hai lần", found.from, found.documents.join(", "))
+        }
+        BookFindingKind::SymbolDiffers => format!("số {} không khớp ký hiệu", found.from),
         _ => format!("số {} không rõ loại", found.from),
     };
     format!("{what}{source}.")

@@ -3,7 +3,7 @@
 use crate::figures::Figures;
 use crate::logs::Office;
 use crate::{lists, words};
-use motcua::feed::{Appointment, EventKind, Feed};
+use motcua::feed::{Appointment, Due, EventKind, Feed};
 use motcua::law::{Confidence, Per};
 use motcua::log::{Course, File};
 use motcua::reception::{Happening, ReceptionDay};
@@ -40,7 +40,7 @@ pub(crate) fn page(office: &Office, figures: &Figures) -> Result<Page> {
     put(&lists::moved_title(), list(lists::moved(office)?).collect());
     put("V. Đơn thư", sheet(figures.petitions_by_kind()));
     let mut documents = sheet(figures.documents());
-    documents.extend(list(on_books(office, figures)));
+    documents.extend(list(on_books(office, figures)?));
     put("VI. Văn bản đến, văn bản đi", documents);
     let mut receptions = sheet(schedule(office));
     receptions.extend(list(on_receptions(office)?));
@@ -93,7 +93,7 @@ fn share(part: u64, whole: u64) -> Cell {
     Cell::Rate(motcua::report::Share { part, whole })
 }
 
-fn on_books(office: &Office, figures: &Figures) -> Vec<String> {
+fn on_books(office: &Office, figures: &Figures) -> Result<Vec<String>> {
     let (used, missing) = figures.reconciliation(office);
     let Figures { incoming, outgoing, .. } = figures;
     let mut told = vec![
@@ -114,8 +114,8 @@ fn on_books(office: &Office, figures: &Figures) -> Vec<String> {
         "Sai thể thức phải đính chính: {} trên {} văn bản đã phát hành, {kept} mức {FORM_ERRORS}% huyện đặt ra.",
         outgoing.form_errors, outgoing.issued
     ));
-    told.extend(lists::books(office));
-    told
+    told.extend(lists::books(office)?);
+    Ok(told)
 }
 
 fn schedule(office: &Office) -> Sheet {
@@ -198,21 +198,21 @@ pub(crate) fn feed(office: &Office) -> Result<Feed> {
     let mut feed = Feed::new("Lịch công tác của UBND huyện", Language::Vietnamese, stamp)
         .days(&office.calendar, office.month.from()..=date(2025, 12, 31), &EventKind::ALL)?
         .receptions(&office.schedule);
-    let mut due = open(&office.dossiers, "hồ sơ");
-    due.extend(open(&office.tasks, "nhiệm vụ"));
-    due.extend(open(&office.petitions, "đơn"));
-    due.extend(open(&office.documents, "văn bản đến"));
+    let mut due = open(&office.dossiers, Due::Dossier, "hồ sơ");
+    due.extend(open(&office.tasks, Due::Task, "nhiệm vụ"));
+    due.extend(open(&office.petitions, Due::Petition, "đơn"));
+    due.extend(open(&office.documents, Due::Document, "văn bản đến"));
     for appointment in due {
         feed = feed.appointment(&office.calendar, &appointment)?;
     }
     Ok(feed)
 }
 
-fn open<C: Course>(files: &[File<C>], name: &str) -> Vec<Appointment> {
+fn open<C: Course>(files: &[File<C>], kind: Due, name: &str) -> Vec<Appointment> {
     let open = files.iter().filter(|file| file.finished().is_none());
     let due = open.filter_map(|file| {
         let (code, due) = (file.code().to_owned(), When::At(file.due()?));
-        Some(Appointment { name: format!("{name} {code}"), code, due, source: None })
+        Some(Appointment { kind, name: format!("{name} {code}"), code, due, source: None })
     });
     due.collect()
 }

@@ -37,6 +37,7 @@ pub(crate) fn urgency(code: &'static str) -> &'static str {
         "due_soon" => "sắp đến hạn",
         "review_due" => "đến kỳ rà soát",
         "silent" => "chưa báo cáo tiến độ",
+        "unsettled" => "văn bản khẩn chưa giải quyết",
         "unregistered" => "chưa vào sổ",
         "unforwarded" => "chưa trình",
         "unnumbered" => "chưa cấp số",

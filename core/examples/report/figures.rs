@@ -65,7 +65,7 @@ impl Figures {
 
     /// Beside the quarter before.
     pub(crate) fn comparison(&self) -> Result<Sheet> {
-        comparison(&self.before, &self.agencies)
+        comparison(&self.before, &self.agencies, &[])
     }
 
     /// The figures that stand out, the comparison and the months.

@@ -5,7 +5,7 @@ use super::sheet::{Column, Sheet};
 use super::words;
 use crate::error::{Failure, Result};
 use crate::procedure::Channel;
-use crate::statistics::{Change, Class, Population, Ranked, Table, Tally};
+use crate::statistics::{Change, Class, Gap, Population, Ranked, Table, Tally, breaks};
 use crate::text::Language;
 
 /// What is counted of a tally.
@@ -26,12 +26,13 @@ const COUNTS: [(Label, Count); 8] = [
 ];
 
 /// The figures of a period against those of an earlier one (*so sánh với kỳ trước*): numbers change in per
-/// cent, rates in percentage points, and what has nothing to be compared with has no figure.
+/// cent, rates in percentage points, and what has nothing to be compared with has no figure. Those of the
+/// known gaps that [break](breaks) the comparison stand below it.
 ///
 /// # Errors
 ///
 /// [`NotComparable`](crate::ErrorKind::NotComparable) for tables that were classed by different policies.
-pub fn comparison(before: &Table, after: &Table) -> Result<Sheet> {
+pub fn comparison(before: &Table, after: &Table, gaps: &[Gap]) -> Result<Sheet> {
     if before.policy() != after.policy() {
         let (before, after) = (before.policy().code(), after.policy().code());
         return Err(Failure::NotComparable {
@@ -77,6 +78,9 @@ pub fn comparison(before: &Table, after: &Table) -> Result<Sheet> {
         "Số lượng tăng, giảm tính theo phần trăm; tỷ lệ tăng, giảm tính theo điểm phần trăm.",
         "Numbers change in per cent, rates in percentage points.",
     ));
+    for gap in breaks(gaps, before.period(), after.period()) {
+        sheet.note(words::broken(gap));
+    }
     Ok(sheet)
 }
 

@@ -4,7 +4,7 @@ use super::label::Label;
 use super::number::day;
 use crate::audit::{Kind, Verdict};
 use crate::procedure::Channel;
-use crate::statistics::{GroupKey, Period, Policy, Population, Table, Tally};
+use crate::statistics::{Gap, GapKind, GroupKey, Period, Policy, Population, Table, Tally};
 use crate::text::{Language, fold};
 
 /// The policy in words, with the name by which it can be asked for.
@@ -151,6 +151,28 @@ pub(super) fn period(period: Period) -> Label {
     let (from, through) = (period.from(), period.through());
     let told = |language| format!("{} – {}", day(from, language), day(through, language));
     Label::of(told(Language::Vietnamese), told(Language::English))
+}
+
+/// What breaks a comparison, with its days and its reason.
+pub(super) fn broken(gap: &Gap) -> Label {
+    let told = |language| {
+        let kind = match gap.kind {
+            GapKind::Missing => Label::new("gián đoạn số liệu", "figures missing"),
+            GapKind::Changed => {
+                Label::new("thay đổi phần mềm, cách tính", "another software or way of counting")
+            }
+        };
+        let days = if gap.from == gap.through {
+            day(gap.from, language)
+        } else {
+            format!("{} – {}", day(gap.from, language), day(gap.through, language))
+        };
+        format!("{} ({days}): {}", kind.text(language), gap.reason)
+    };
+    Label::of(
+        format!("So sánh không liền mạch, {}.", told(Language::Vietnamese)),
+        format!("Not comparable throughout, {}.", told(Language::English)),
+    )
 }
 
 pub(super) fn verdict(verdict: Verdict) -> Label {

@@ -22,17 +22,17 @@ const MOST_ROWS: usize = 1 << 31;
 
 const BLOCK: usize = 2048;
 
-/// The classes that columns can tell, by their number in a block.
+/// The classes that columns can tell, by the number of their kind: that of the counter in its group.
 const CLASSES: [Class; KINDS] = [
     Class::Early,
     Class::OnTime,
     Class::Late,
     Class::SettledWithoutDue,
+    // Due after today, and today.
+    Class::WithinTime,
     Class::WithinTime,
     Class::Overdue,
     Class::OpenWithoutDue,
-    // No row has this number; it keeps the counters of a group within one line of the cache.
-    Class::NotReceived,
 ];
 
 /// Rows as columns: day numbers since 1970-01-01, [`NONE`] for no day, and the code of a group, from 0.
@@ -63,9 +63,8 @@ impl TallyBy {
 
     /// The rows of a class in a group.
     pub fn class(&self, group: usize, class: Class) -> u64 {
-        let place = CLASSES.iter().position(|each| *each == class);
-        let counts = self.0.get(group).zip(place);
-        counts.and_then(|(counts, place)| counts.get(place).copied()).unwrap_or_default()
+        let counts = self.0.get(group).into_iter().flatten().zip(CLASSES);
+        counts.filter(|(_, each)| *each == class).map(|(count, _)| count).sum()
     }
 
     /// A group as a tally; the way in and what was carried over are not known.
@@ -97,7 +96,7 @@ impl Columns<'_> {
     /// # Errors
     ///
     /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for columns of different lengths, for the
-    /// first code that is not below `groups`, and for more than 2²⁴ groups.
+    /// first code that is not below `groups`, for more than 2²⁴ groups, and for [`NONE`] as `now`.
     ///
     /// # Example
     ///
@@ -193,6 +192,9 @@ impl Columns<'_> {
         check: impl Fn(usize) -> Result<()>,
     ) -> Result<TallyBy> {
         self.same_length("finished", self.finished.len())?;
+        if now == NONE {
+            return Err(Error::argument("now", &now, "the number of a day"));
+        }
         let mut counters = Counters::new(keys);
         let mut slots = [0; BLOCK];
         let mut all = true;
@@ -202,7 +204,7 @@ impl Columns<'_> {
             let slots = slots.get_mut(..due.len()).unwrap_or_default();
             all &= fill(first, slots);
             for ((slot, due), finished) in slots.iter_mut().zip(due).zip(finished) {
-                *slot = *slot << KIND_BITS | class_of(*due, *finished, now);
+                *slot = (*slot << KIND_BITS).wrapping_add(kind_of(*due, *finished, now));
             }
             all &= counters.add(slots);
             if (first + BLOCK).is_multiple_of(MOST_ROWS) {
@@ -248,15 +250,16 @@ impl Keys {
     }
 }
 
-/// The number of a class, by masks: the compiler compares as many rows at a time as the machine can.
-const fn class_of(due: i32, finished: i32, now: i32) -> Slot {
-    let settled = mask(finished != NONE) & mask(finished <= now);
+/// The number of a kind, by masks: the compiler compares as many rows at a time as the machine can.
+///
+/// `now` is a day, so a row without a due day is past it whenever it is seen, and then one further.
+const fn kind_of(due: i32, finished: i32, now: i32) -> Slot {
+    // The day before; no day, the lowest number, comes round to the highest.
+    let settled = mask(finished.wrapping_sub(1) < now);
     let at = (finished & settled) | (now & !settled);
-    let (late, equal) = ((at > due) as i32, (at == due) as i32);
-    let with_due = ((equal | (late << 1)) & settled) | ((4 | late) & !settled);
-    let without_due = 6 ^ (5 & settled);
-    let none = mask(due == NONE);
-    ((without_due & none) | (with_due & !none)).cast_unsigned()
+    // A mask is 0 or -1.
+    let against_due = 1 + mask(at < due) - mask(at > due) - mask(due == NONE);
+    (against_due + (4 & !settled)).cast_unsigned()
 }
 
 /// All bits, or none.
@@ -274,7 +277,7 @@ mod tests {
 
     #[test]
     fn every_class_has_its_number() {
-        let class = |due, finished| CLASSES.get(class_of(due, finished, 20) as usize);
+        let class = |due, finished| CLASSES.get(kind_of(due, finished, 20) as usize);
         assert_eq!(class(10, 9), Some(&Class::Early));
         assert_eq!(class(10, 10), Some(&Class::OnTime));
         assert_eq!(class(10, 11), Some(&Class::Late));
@@ -283,6 +286,11 @@ mod tests {
         assert_eq!(class(20, 21), Some(&Class::WithinTime));
         assert_eq!(class(19, NONE), Some(&Class::Overdue));
         assert_eq!(class(NONE, NONE), Some(&Class::OpenWithoutDue));
+        // The outermost days that there are.
+        assert_eq!(class(NONE + 1, NONE + 1), Some(&Class::OnTime));
+        assert_eq!(class(i32::MAX, i32::MAX), Some(&Class::WithinTime));
+        assert_eq!(kind_of(NONE, NONE, NONE + 1), kind_of(NONE, NONE, i32::MAX));
+        assert_eq!(kind_of(i32::MAX, i32::MAX, i32::MAX), 1);
     }
 
     #[test]
@@ -295,6 +303,7 @@ mod tests {
         let far = Columns { due: &[0], finished: &[0], group: &[3_435_974] };
         let error = far.tally_pairs(700, &[0], 1250, 0).err().map(|error| error.to_string());
         assert_eq!(error.as_deref(), Some("`3435974` at `group[0]`: expected a code below 700"));
+        assert!(columns.tally(8, NONE).is_err(), "no day is no day to look from");
         let short = Columns { group: &[0, 0], ..columns };
         assert!(short.tally(8, 0).is_err());
         let both = columns.tally(8, 0)?;

@@ -66,17 +66,13 @@ impl Counters {
     pub(super) fn add(&mut self, slots: &[Slot]) -> bool {
         match &mut self.way {
             Way::InPlace(counts) => {
-                // Four in a turn: the turns would cost as much as the counting.
-                let fours = slots.chunks_exact(4);
-                let rest = fours.remainder();
                 let mut all = true;
-                for four in fours {
-                    for slot in four {
-                        all &= count(counts, *slot);
+                for slot in slots {
+                    match counts.get_mut(at(*slot)) {
+                        // Whoever counts widens in time.
+                        Some(count) => *count = count.wrapping_add(1),
+                        None => all = false,
                     }
-                }
-                for slot in rest {
-                    all &= count(counts, *slot);
                 }
                 all
             }
@@ -129,17 +125,6 @@ impl Counters {
 
 fn at(slot: Slot) -> usize {
     usize::try_from(slot).unwrap_or(usize::MAX)
-}
-
-#[inline]
-fn count(counts: &mut [u32], slot: Slot) -> bool {
-    let count = counts.get_mut(at(slot));
-    let known = count.is_some();
-    if let Some(count) = count {
-        // Whoever counts widens in time.
-        *count = count.wrapping_add(1);
-    }
-    known
 }
 
 fn count_all(sums: &mut [u64], slots: &[Slot]) -> bool {

@@ -208,6 +208,28 @@ impl Period {
         };
         Ok(asked.then(|| window.through.with_day(day)).flatten())
     }
+
+    /// By how many days the report of a window was sent late (*báo cáo chậm*): 0 for one that was not, `None`
+    /// for a window for which no report is asked.
+    ///
+    /// # Errors
+    ///
+    /// [`ReversedSpan`](crate::ErrorKind::ReversedSpan) for a report sent before its window begins; otherwise as
+    /// [`send_by`](Self::send_by).
+    pub fn sent_late(
+        kind: PeriodKind,
+        year: i32,
+        index: u32,
+        sender: Sender,
+        sent: NaiveDate,
+    ) -> Result<Option<u32>> {
+        Self::new(Self::reporting(kind, year, index)?.from, sent)?;
+        let by = Self::send_by(kind, year, index, sender)?;
+        // A day before the last one gives a number below zero, which is none.
+        let late =
+            |by| u32::try_from(sent.signed_duration_since(by).num_days()).unwrap_or_default();
+        Ok(by.map(late))
+    }
 }
 
 /// The first day of the first and of the last month of a period.

@@ -29,7 +29,8 @@ impl Ending {
     }
 }
 
-/// A time during which the citizen was asked for something (*chờ bổ sung*).
+/// A time during which the citizen was asked for something (*chờ bổ sung*), or a petition stood still (*tạm
+/// đình chỉ*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wait {
     /// When it was asked for.

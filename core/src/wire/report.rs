@@ -178,7 +178,7 @@ impl Kind {
         match self {
             Self::Settlement => &["kind", "title", "table"],
             Self::Rates => &["kind", "title", "table", "of"],
-            Self::Comparison => &["kind", "title", "before", "after"],
+            Self::Comparison => &["kind", "title", "before", "after", "gaps"],
             Self::Ranking => &["kind", "title", "table", "of", "basis", "units"],
             Self::Tasks => &["kind", "title", "basis", "periods"],
             Self::Documents => {
@@ -215,7 +215,10 @@ pub(super) fn sheet(place: &Place<'_>, calendar: &Calendar) -> Result<Sheet> {
             let of = if of.is_empty() { Population::ALL.to_vec() } else { of };
             rates(&table("table")?, &of)
         }
-        Kind::Comparison => comparison(&table("before")?, &table("after")?)?,
+        Kind::Comparison => {
+            let gaps: Vec<_> = asked.read("gaps")?;
+            comparison(&table("before")?, &table("after")?, &gaps)?
+        }
         Kind::Ranking if asked.at("table").value().is_null() => {
             let units: Vec<RankRequest> = asked.read("units")?;
             ranking(asked.read("basis")?, &rank(units.into_iter().map(RankRequest::unit)))

@@ -76,15 +76,15 @@ pub(super) fn all(desk: &Desk<'_>) -> Result<Vec<Petition>> {
         ("TC-03", denounced().origin(Origin::Forwarded), vec![(june(23), Event::Registered)]),
         (
             "KNPA-01",
-            asked(),
+            asked()?,
             vec![(june(3), Event::Registered), (june(17), settled("612/UBND-VP"))],
         ),
         (
             "KNPA-02",
-            asked(),
+            asked()?,
             vec![(june(4), Event::Registered), (june(27), settled("640/UBND-VP"))],
         ),
-        ("KNPA-03", asked(), vec![(june(18), Event::Registered)]),
+        ("KNPA-03", asked()?, vec![(june(18), Event::Registered)]),
         (
             "ĐN-01",
             Terms::new(Kind::Request),
