@@ -38,6 +38,12 @@ pub const FIGURES: &[(&str, Subject)] = &[
         let day = Period::send_by(kind, year, index, sender)?;
         Ok(json!(day.map(motcua::date::text)))
     }),
+    ("period.sent_late", |given| {
+        let sender: Sender = read("sender", &given["sender"])?;
+        let kind = read("kind", &given["kind"])?;
+        let (year, index) = (read("year", &given["year"])?, read("index", &given["index"])?);
+        Ok(json!(Period::sent_late(kind, year, index, sender, read("sent", &given["sent"])?)?))
+    }),
     ("period.window", |given| Ok(json!(AnswerPeriod::from(read::<Period>("period", given)?)))),
     ("statistics.breaks", |given| Ok(json!(read::<BreaksRequest>("comparison", given)?.breaks()))),
     ("statistics.change", |given| {

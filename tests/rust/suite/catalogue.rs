@@ -6,7 +6,7 @@ use motcua::wire::read_catalogue;
 use motcua::{Catalogue, ErrorKind, TimeLimit};
 use std::collections::BTreeMap;
 
-const CATALOGUE: &str = include_str!("../../core/catalogue/procedures.json");
+const CATALOGUE: &str = include_str!("../../../core/catalogue/procedures.json");
 
 fn bundled() -> Catalogue {
     match read_catalogue(CATALOGUE) {

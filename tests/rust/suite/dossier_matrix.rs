@@ -108,6 +108,8 @@ fn every_outcome_of_a_stage_is_shown_in_both_orders() -> Result<(), String> {
     let cells = orders.clone().flat_map(|order| {
         Outcome::ALL.iter().map(move |outcome| format!("{order}/{}", outcome.code()))
     });
+    // Stages at once have all begun, so each has its limit.
+    let cells = cells.filter(|cell| cell != "at_once/no_deadline");
     compare_in("stage", &["dossier.linked"], &cells.collect())?;
     compare_in("plan", &["dossier.linked"], &orders.map(str::to_owned).collect())
 }

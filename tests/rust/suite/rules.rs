@@ -73,7 +73,7 @@ fn cases() -> Result<Shown, String> {
 
 #[test]
 fn every_side_of_every_rule_is_shown_and_every_case_shows_one() -> Result<(), String> {
-    let (sides, mut found) = sides(include_str!("../rules.tsv"));
+    let (sides, mut found) = sides(include_str!("../../rules.tsv"));
     assert!(sides.len() > 150, "the table has lost its rows: {}", sides.len());
     found.extend(faults(&sides, &cases()?));
     assert!(found.is_empty(), "{}", found.join("\n"));

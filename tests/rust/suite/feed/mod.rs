@@ -4,7 +4,7 @@
 mod ical;
 
 use ical::{Component, read};
-use motcua::feed::{Appointment, EventKind, Feed};
+use motcua::feed::{Appointment, Due, EventKind, Feed};
 use motcua::reception::{Leader, Pattern, Plan, Turn};
 use motcua::text::Language;
 use motcua::{Calendar, HalfDay, Result, SaturdayService, date};
@@ -27,6 +27,7 @@ fn whole_year(year: i32, language: Language) -> Result<Feed> {
     };
     let schedule = Plan::new(vec![leader], span.clone()).schedule(&ward)?;
     let due = Appointment {
+        kind: Due::Dossier,
         code: "H01\\2".to_owned(),
         name: "Cấp giấy phép\r\nxây dựng".to_owned(),
         due: date(year, 6, 1).into(),
@@ -111,7 +112,9 @@ proptest! {
         let span = date(2026, 3, 1)..=date(2026, 3, 31);
         let fed = || -> Result<Feed> {
             let schedule = Plan::new(vec![leader], span).schedule(&calendar)?;
-            let due = Appointment { code, name: name.clone(), due: date(2026, 3, 2).into(), source: None };
+            let due = date(2026, 3, 2).into();
+            let due =
+                Appointment { kind: Due::Petition, code, name: name.clone(), due, source: None };
             Feed::new(name.clone(), Language::Vietnamese, "2026-01-05T08:00".parse()?)
                 .receptions(&schedule)
                 .appointment(&calendar, &due)

@@ -3,7 +3,7 @@
 use motcua::{Calendar, DayKind, date, date::parse_date};
 use std::collections::BTreeMap;
 
-const OFFICIAL: &str = include_str!("../golden/official_days.txt");
+const OFFICIAL: &str = include_str!("../../golden/official_days.txt");
 
 /// Day, kind and how it is known, of every line of the list.
 fn official() -> BTreeMap<motcua::NaiveDate, (&'static str, &'static str)> {

@@ -17,7 +17,7 @@ struct Phrase<'a> {
 }
 
 fn phrases() -> Vec<Phrase<'static>> {
-    let rows = include_str!("../golden/time_limit_phrases.tsv").lines().skip(1);
+    let rows = include_str!("../../golden/time_limit_phrases.tsv").lines().skip(1);
     rows.map(|row| {
         let columns: Vec<&str> = row.split('\t').collect();
         let [words, count, amount, unit, direction] = columns.as_slice() else {

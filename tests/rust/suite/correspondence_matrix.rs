@@ -4,7 +4,7 @@
 
 use motcua::correspondence::{
     BREACHES, BookFindingKind, Carrier, Direction, EVENT_CODES, Fault, Numbering, Priority, State,
-    Urgency,
+    SymbolPart, Urgency,
 };
 use motcua::log::Outcome;
 use motcua_tests::vectors;
@@ -83,6 +83,7 @@ fn every_finding_of_a_book_is_shown_on_both_sides() -> Result<(), String> {
     let codes = BookFindingKind::ALL.map(BookFindingKind::code);
     compare("finding", book, sides(codes, ["found", "clean"]))?;
     compare("numbering", book, Numbering::ALL.map(|numbering| numbering.code().to_owned()))?;
+    compare("symbol", book, SymbolPart::ALL.map(|part| part.code().to_owned()))?;
     compare("series", book, ["normative", "secret", "incoming"].map(str::to_owned))
 }
 

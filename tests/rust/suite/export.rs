@@ -1,13 +1,13 @@
 //! The bundled export is what the generator writes: `cargo run --release --example export` makes it anew.
 
-#[path = "../../core/examples/export/options.rs"]
+#[path = "../../../core/examples/export/options.rs"]
 mod options;
 
 use motcua::Calendar;
 use motcua::generate::Generator;
 use std::error::Error;
 
-const BUNDLED: &str = include_str!("../../core/examples/data/export.csv");
+const BUNDLED: &str = include_str!("../../../core/examples/data/export.csv");
 
 #[test]
 fn the_bundled_export_is_the_generated_one() -> Result<(), Box<dyn Error>> {

@@ -63,7 +63,7 @@ fn cases() -> Result<BTreeSet<String>, String> {
 
 #[test]
 fn every_anchor_has_its_case_or_its_reason() -> Result<(), String> {
-    let found = faults(include_str!("../anchors.tsv"), &SOURCES, &cases()?);
+    let found = faults(include_str!("../../anchors.tsv"), &SOURCES, &cases()?);
     assert!(found.is_empty(), "{}", found.join("\n"));
     Ok(())
 }
