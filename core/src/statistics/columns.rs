@@ -1,6 +1,6 @@
 //! Millions of rows at once: columns of day numbers and of codes in, counts by group out.
 //!
-//! Two steps in blocks that stay in the nearest cache: first the counter of every row, its key and its class,
+//! Two steps in blocks that stay in the second cache: first the counter of every row, its key and its class,
 //! which the compiler turns into work on several rows at a time; then the counting, which depends on memory
 //! alone and is done in `counters`. In one loop the two would wait for each other. Codes are not checked row
 //! by row: that some code of a block was wrong is enough to know, and then the first one is looked for.
@@ -20,7 +20,8 @@ const MOST_GROUPS_BITS: u32 = 24;
 /// A counter has 32 bits; rows beyond are counted in pieces of so many, whose sums have 64.
 const MOST_ROWS: usize = 1 << 31;
 
-const BLOCK: usize = 2048;
+/// 128 KiB of counters to find again; in shorter blocks the steps are left before they have run warm.
+const BLOCK: usize = 1 << 15;
 
 /// The classes that columns can tell, by the number of their kind: that of the counter in its group.
 const CLASSES: [Class; KINDS] = [
@@ -115,11 +116,13 @@ impl Columns<'_> {
         let groups = Keys::of("group", groups)?;
         let fill = |first: usize, slots: &mut [Slot]| {
             let mut high = 0;
-            for (slot, code) in slots.iter_mut().zip(from(self.group, first)) {
-                high |= code >> MOST_GROUPS_BITS;
-                *slot = *code;
+            for (slot, (code, days)) in
+                slots.iter_mut().zip(from(self.group, first).zip(self.days_from(first)))
+            {
+                high |= *code;
+                *slot = slot_of(*code, days, now);
             }
-            high == 0
+            high >> MOST_GROUPS_BITS == 0
         };
         self.count(groups.below, now, fill, |row| groups.check(self.group, row))
     }
@@ -157,12 +160,14 @@ impl Columns<'_> {
         let (height, width) = (bound(groups), bound(seconds));
         let fill = |first: usize, slots: &mut [Slot]| {
             let mut beyond = false;
-            let codes = from(self.group, first).iter().zip(from(second, first));
-            for (slot, (group, second)) in slots.iter_mut().zip(codes) {
+            let codes = from(self.group, first).zip(from(second, first));
+            for (slot, ((group, second), days)) in
+                slots.iter_mut().zip(codes.zip(self.days_from(first)))
+            {
                 beyond |= *group >= height;
                 beyond |= *second >= width;
                 // What wraps around is beyond.
-                *slot = group.wrapping_mul(width).wrapping_add(*second);
+                *slot = slot_of(group.wrapping_mul(width).wrapping_add(*second), days, now);
             }
             !beyond
         };
@@ -170,6 +175,11 @@ impl Columns<'_> {
             groups.check(self.group, row)?;
             seconds.check(second, row)
         })
+    }
+
+    /// The due day and the day of the result of every row from this one on.
+    fn days_from(&self, first: usize) -> impl Iterator<Item = (&i32, &i32)> {
+        from(self.due, first).zip(from(self.finished, first))
     }
 
     fn same_length(&self, path: &str, length: usize) -> Result<()> {
@@ -182,8 +192,8 @@ impl Columns<'_> {
 
     /// Classes every row and counts it under its key, which is below `keys`.
     ///
-    /// `fill` writes the keys of the rows from the one on that it is given, and says whether the codes can
-    /// be right; a key that has no counter is told by the counters. The first wrong code is found by `check`.
+    /// `fill` writes the counters of the rows from the one on that it is given, and says whether the codes
+    /// can be right; what has no counter is told by the counters. The first wrong code is found by `check`.
     fn count(
         &self,
         keys: usize,
@@ -196,16 +206,12 @@ impl Columns<'_> {
             return Err(Error::argument("now", &now, "the number of a day"));
         }
         let mut counters = Counters::new(keys);
-        let mut slots = [0; BLOCK];
+        let mut slots = vec![0; BLOCK.min(self.due.len())];
         let mut all = true;
-        let blocks = self.due.chunks(BLOCK).zip(self.finished.chunks(BLOCK));
-        for (block, (due, finished)) in blocks.enumerate() {
+        for (block, rows) in self.due.chunks(BLOCK).enumerate() {
             let first = block * BLOCK;
-            let slots = slots.get_mut(..due.len()).unwrap_or_default();
+            let slots = slots.get_mut(..rows.len()).unwrap_or_default();
             all &= fill(first, slots);
-            for ((slot, due), finished) in slots.iter_mut().zip(due).zip(finished) {
-                *slot = (*slot << KIND_BITS).wrapping_add(kind_of(*due, *finished, now));
-            }
             all &= counters.add(slots);
             if (first + BLOCK).is_multiple_of(MOST_ROWS) {
                 counters.widen();
@@ -250,6 +256,11 @@ impl Keys {
     }
 }
 
+/// The counter of a row.
+const fn slot_of(key: u32, (due, finished): (&i32, &i32), now: i32) -> Slot {
+    (key << KIND_BITS).wrapping_add(kind_of(*due, *finished, now))
+}
+
 /// The number of a kind, by masks: the compiler compares as many rows at a time as the machine can.
 ///
 /// `now` is a day, so a row without a due day is past it whenever it is seen, and then one further.
@@ -267,8 +278,8 @@ const fn mask(is: bool) -> i32 {
     -(is as i32)
 }
 
-fn from(codes: &[u32], first: usize) -> &[u32] {
-    codes.get(first..).unwrap_or_default()
+fn from<T>(column: &[T], first: usize) -> std::slice::Iter<'_, T> {
+    column.get(first..).unwrap_or_default().iter()
 }
 
 #[cfg(test)]
