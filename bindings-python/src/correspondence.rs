@@ -1,7 +1,7 @@
 //! Incoming and outgoing documents: a value that never changes, and what is asked of many.
 
 use crate::calendar::Calendar;
-use crate::convert::answer::answer;
+use crate::convert::answer::{answer, detached};
 use crate::convert::argument::{CountArg, MomentArg, TextArg};
 use crate::convert::datetime;
 use crate::convert::json::{JsonAnswer, ObjectAnswer, PeriodArg, SoonArg, StatedArg};
@@ -12,7 +12,7 @@ use crate::register::{files, printed, recorded};
 use chrono::NaiveDateTime;
 use motcua::wire::{
     AnswerRegisteredDocument, BookOptions, DocumentCountOptions, DocumentReminderOptions,
-    DocumentSpec, read, write_registered_document,
+    DocumentSpec, document_links, read, write_registered_document,
 };
 #[cfg(feature = "stubs")]
 use pyo3::PyTypeInfo;
@@ -209,6 +209,20 @@ pub(crate) fn correspondence_book(
     });
     let found = |asked: BookOptions| asked.checked(&documents.0);
     answer(py, "options", &options, found).map(JsonAnswer)
+}
+
+/// What is wrong with the links between documents (liên kết văn bản): dicts `{"kind", "document", "by", "other"}`.
+///
+/// `by` is where `document` names the `other`: `replies_to`, `settled`, `amended` or `replaced`; `kind` is
+/// `unknown_document` (it is not among them), `wrong_direction`, `too_early`, `not_issued`, `one_sided` or
+/// `not_settled`. Give the documents of both directions. One that is given twice is `argument.invalid`.
+#[pyfunction]
+pub(crate) fn correspondence_links(
+    py: Python<'_>,
+    documents: DocumentsArg,
+) -> PyResult<JsonAnswer> {
+    let found = detached(py, || document_links(&documents.0))?;
+    Ok(JsonAnswer(json!(found)))
 }
 
 /// The documents of a period by kind (số lượng văn bản), the electronic ones and those issued with an error of form

@@ -55,7 +55,8 @@ mod _motcua {
     use crate::code::{AgencyCode, DossierCode, ProcedureCode, SectorCode};
     #[pymodule_export]
     use crate::correspondence::{
-        RegisteredDocument, correspondence_book, correspondence_counts, correspondence_reminders,
+        RegisteredDocument, correspondence_book, correspondence_counts, correspondence_links,
+        correspondence_reminders,
     };
     #[pymodule_export]
     use crate::day::{Day, DayChange};

@@ -7,7 +7,7 @@ use motcua::When;
 use motcua::correspondence::RegisteredDocument;
 use motcua::wire::{
     AnswerRegisteredDocument, BookOptions, DocumentCountOptions, DocumentList,
-    DocumentReminderOptions, DocumentSpec, write_registered_document,
+    DocumentReminderOptions, DocumentSpec, document_links, write_registered_document,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -79,6 +79,21 @@ impl Calendar {
         let documents = self.all_documents(documents)?;
         let options: BookOptions = border::data(options, "options")?;
         Ok(border::frozen(&options.checked(&documents).map_err(border::raise)?))
+    }
+
+    /// What is wrong with the links between documents of both directions (*liên kết văn bản*): answers to what is not
+    /// there, answers older than what they answer, drafts that settled something, links of one side.
+    ///
+    /// # Errors
+    ///
+    /// As `documentReminders`, for a document that is given twice as well.
+    #[wasm_bindgen(js_name = checkLinks, unchecked_return_type = "readonly LinkFinding[]")]
+    pub fn check_links(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "readonly ListedDocument[]")] documents: &JsValue,
+    ) -> Answer<JsValue> {
+        let documents = self.all_documents(documents)?;
+        Ok(border::frozen(&document_links(&documents).map_err(border::raise)?))
     }
 
     /// The documents of a period by kind (*số lượng văn bản*), and a published total held against its parts.

@@ -158,6 +158,16 @@ export interface BookFinding {
   readonly source: string | null;
 }
 
+/** One thing that is wrong with a link between two documents. */
+export interface LinkFinding {
+  readonly kind: "unknown_document" | "wrong_direction" | "too_early" | "not_issued" | "one_sided" | "not_settled";
+  /** The document that names the other. */
+  readonly document: string;
+  /** Where it does. */
+  readonly by: "replies_to" | "settled" | "amended" | "replaced";
+  readonly other: string;
+}
+
 export interface DocumentCountOptions {
   readonly period: PeriodSpec;
   /** A published total with the kinds that it is said to consist of. */

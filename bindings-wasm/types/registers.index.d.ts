@@ -2033,6 +2033,16 @@ export interface BookFinding {
     readonly source: string | null;
 }
 
+/** One thing that is wrong with a link between two documents. */
+export interface LinkFinding {
+    readonly kind: "unknown_document" | "wrong_direction" | "too_early" | "not_issued" | "one_sided" | "not_settled";
+    /** The document that names the other. */
+    readonly document: string;
+    /** Where it does. */
+    readonly by: "replies_to" | "settled" | "amended" | "replaced";
+    readonly other: string;
+}
+
 export interface DocumentCountOptions {
     readonly period: PeriodSpec;
     /** A published total with the kinds that it is said to consist of. */
@@ -2782,6 +2792,15 @@ export class Calendar {
      * As `documentReminders`; `calendar.out_of_coverage` for the year.
      */
     checkBook(documents: readonly ListedDocument[], options: BookOptions): readonly BookFinding[];
+    /**
+     * What is wrong with the links between documents of both directions (*liên kết văn bản*): answers to what is not
+     * there, answers older than what they answer, drafts that settled something, links of one side.
+     *
+     * # Errors
+     *
+     * As `documentReminders`, for a document that is given twice as well.
+     */
+    checkLinks(documents: readonly ListedDocument[]): readonly LinkFinding[];
     /**
      * What is wrong with a reception schedule (*kiểm tra lịch tiếp công dân*), and the minima that it was held to.
      *

@@ -63,6 +63,7 @@ test("the registers have all that the small entry has, and its errors", () => {
     "canonicalPetition",
     "canonicalTask",
     "checkBook",
+    "checkLinks",
     "checkReception",
     "checkTasks",
     "countDocuments",

@@ -91,6 +91,8 @@ export const subjects = {
     calendarOf(calendar, RegisterCalendar).checkBook(camel(documents), camel(options)),
   "correspondence.counts": ({ calendar, documents, ...options }) =>
     calendarOf(calendar, RegisterCalendar).countDocuments(camel(documents), camel(options)),
+  "correspondence.links": ({ calendar, documents }) =>
+    calendarOf(calendar, RegisterCalendar).checkLinks(camel(documents)),
   "correspondence.reminders": ({ calendar, documents, ...options }) =>
     calendarOf(calendar, RegisterCalendar).documentReminders(camel(documents), camel(options)),
   "correspondence.replay": ({ calendar, now, ...document }) =>

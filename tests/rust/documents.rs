@@ -4,7 +4,8 @@ use crate::subjects::Subject;
 use motcua::correspondence::RegisteredDocument;
 use motcua::wire::{
     AnswerRegisteredDocument, BookOptions, DocumentCountOptions, DocumentList,
-    DocumentReminderOptions, DocumentSpec, read, read_argument, write_registered_document,
+    DocumentReminderOptions, DocumentSpec, document_links, read, read_argument,
+    write_registered_document,
 };
 use motcua::{Calendar, Result};
 use serde_json::{Value, json};
@@ -19,6 +20,7 @@ pub const DOCUMENTS: &[(&str, Subject)] = &[
         let options: DocumentCountOptions = read("options", &options(given))?;
         Ok(json!(options.counted(&documents(given)?)?))
     }),
+    ("correspondence.links", |given| Ok(json!(document_links(&documents(given)?)?))),
     ("correspondence.reminders", |given| {
         let options: DocumentReminderOptions = read("options", &options(given))?;
         Ok(json!(options.told(&documents(given)?)?))

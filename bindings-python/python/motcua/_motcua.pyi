@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any, Final, Literal, final
 
-__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "Linked", "LunarDate", "Notice", "Petition", "Procedure", "ProcedureCode", "RegisteredDocument", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "Task", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "audit_change", "audit_check", "audit_percentage", "audit_read", "audit_sum", "correspondence_book", "correspondence_counts", "correspondence_reminders", "dossier_impact", "dossier_impact_by", "dossier_inspect", "dossier_register", "dossier_reminders", "dossier_sample", "error_codes", "feed_calendar", "generate_rows", "intake_layout", "intake_read", "intake_read_date", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "petition_limitation", "petition_limits", "petition_reminders", "petition_tally", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process", "reception_check", "reception_replay", "reception_schedule", "report_chart", "report_page", "report_sheet", "statistics_breaks", "statistics_change", "statistics_columns", "statistics_component", "statistics_distribution", "statistics_frozen", "statistics_interval", "statistics_load", "statistics_period", "statistics_rank", "statistics_send_by", "statistics_sent_late", "statistics_shares", "statistics_survey", "statistics_tally", "statistics_timing", "task_check", "task_reminders", "task_table"]
+__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "Linked", "LunarDate", "Notice", "Petition", "Procedure", "ProcedureCode", "RegisteredDocument", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "Task", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "audit_change", "audit_check", "audit_percentage", "audit_read", "audit_sum", "correspondence_book", "correspondence_counts", "correspondence_links", "correspondence_reminders", "dossier_impact", "dossier_impact_by", "dossier_inspect", "dossier_register", "dossier_reminders", "dossier_sample", "error_codes", "feed_calendar", "generate_rows", "intake_layout", "intake_read", "intake_read_date", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "petition_limitation", "petition_limits", "petition_reminders", "petition_tally", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process", "reception_check", "reception_replay", "reception_schedule", "report_chart", "report_page", "report_sheet", "statistics_breaks", "statistics_change", "statistics_columns", "statistics_component", "statistics_distribution", "statistics_frozen", "statistics_interval", "statistics_load", "statistics_period", "statistics_rank", "statistics_send_by", "statistics_sent_late", "statistics_shares", "statistics_survey", "statistics_tally", "statistics_timing", "task_check", "task_reminders", "task_table"]
 
 DATA_VERSION: Final[str]
 """
@@ -1492,6 +1492,15 @@ def correspondence_counts(documents: Sequence[RegisteredDocument], period: dict[
     `stated` is a published total held against its parts, `{"total", "parts": [{"name", "count", "of_another"}]}`;
     `bound` the share of errors of form that a body allows, in per cent. A document that is given twice is
     `argument.invalid`.
+    """
+
+def correspondence_links(documents: Sequence[RegisteredDocument]) -> Any:
+    """
+    What is wrong with the links between documents (liên kết văn bản): dicts `{"kind", "document", "by", "other"}`.
+
+    `by` is where `document` names the `other`: `replies_to`, `settled`, `amended` or `replaced`; `kind` is
+    `unknown_document` (it is not among them), `wrong_direction`, `too_early`, `not_issued`, `one_sided` or
+    `not_settled`. Give the documents of both directions. One that is given twice is `argument.invalid`.
     """
 
 def correspondence_reminders(documents: Sequence[RegisteredDocument], *, now: datetime | date | str, soon: int | str) -> Any:

@@ -1,5 +1,5 @@
 //! Floor 8: registers of incoming and outgoing documents (*sổ văn bản đến, văn bản đi*): each document from its
-//! arrival or draft to the file, the book of a year, counts by kind held against what was published.
+//! arrival or draft to the file, the book of a year, the links between documents, counts by kind held against what was published.
 
 mod book;
 mod breaches;
@@ -8,6 +8,7 @@ mod course;
 mod details;
 mod event;
 mod file;
+mod links;
 mod reminders;
 mod rules;
 mod state;
@@ -19,5 +20,6 @@ pub use course::{DocumentCourse, Standing};
 pub use details::{Carrier, Details, Direction, Priority};
 pub use event::{EVENT_CODES, Event, Fault};
 pub use file::RegisteredDocument;
+pub use links::{Link, LinkFinding, LinkFindingKind, links};
 pub use reminders::{Reminder, Urgency, reminders};
 pub use state::State;

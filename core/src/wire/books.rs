@@ -1,4 +1,4 @@
-//! Many documents of a register as JSON: the book of a year, reminders, counts held against what was published.
+//! Many documents of a register as JSON: the book of a year, links, reminders, counts held against what was published.
 
 use super::calendar::CalendarSpec;
 use super::correspondence::{DocumentSpec, document_keys};
@@ -7,8 +7,8 @@ use super::reader::{FromJson, Place};
 use super::statistics::AnswerPeriod;
 use crate::calendar::Calendar;
 use crate::correspondence::{
-    Book, BookFinding, Counts, Difference, Direction, RegisteredDocument, Reminder, Stated,
-    StatedPart, reminders,
+    Book, BookFinding, Counts, Difference, Direction, LinkFinding, RegisteredDocument, Reminder,
+    Stated, StatedPart, links, reminders,
 };
 use crate::date::When;
 use crate::document::DocumentKind;
@@ -149,6 +149,36 @@ impl From<&BookFinding> for AnswerBookFinding {
             documents: found.documents.iter().map(ToString::to_string).collect(),
             differs: found.differs.iter().map(|part| part.code()).collect(),
             source: found.source.as_ref().map(ToString::to_string),
+        }
+    }
+}
+
+/// What is wrong with the links between documents.
+///
+/// # Errors
+///
+/// As [`links`].
+pub fn document_links(documents: &[RegisteredDocument]) -> Result<Vec<AnswerLinkFinding>> {
+    Ok(links(documents)?.iter().map(AnswerLinkFinding::from).collect())
+}
+
+/// One thing that is wrong with a link, as it goes out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AnswerLinkFinding {
+    kind: &'static str,
+    document: String,
+    /// Where the document names the other: `replies_to`, `settled`, `amended`, `replaced`.
+    by: &'static str,
+    other: String,
+}
+
+impl From<&LinkFinding> for AnswerLinkFinding {
+    fn from(found: &LinkFinding) -> Self {
+        Self {
+            kind: found.kind.code(),
+            document: found.document.to_string(),
+            by: found.by.code(),
+            other: found.other.to_string(),
         }
     }
 }

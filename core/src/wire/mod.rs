@@ -49,8 +49,8 @@ pub use audit::{
     AnswerReading, AnswerSum,
 };
 pub use books::{
-    AnswerBookFinding, AnswerDocumentCounts, AnswerDocumentReminder, BookOptions,
-    DocumentCountOptions, DocumentList, DocumentReminderOptions,
+    AnswerBookFinding, AnswerDocumentCounts, AnswerDocumentReminder, AnswerLinkFinding,
+    BookOptions, DocumentCountOptions, DocumentList, DocumentReminderOptions, document_links,
 };
 pub use calendar::CalendarSpec;
 pub use chart::{AnswerChart, read_chart};

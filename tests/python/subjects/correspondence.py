@@ -22,6 +22,7 @@ SUBJECTS: Subjects = {
     "correspondence.counts": lambda given: motcua.correspondence.counts(
         documents(given), told(given, "period"), stated=given.get("stated"), bound=given.get("bound")
     ),
+    "correspondence.links": lambda given: motcua.correspondence.links(documents(given)),
     "correspondence.reminders": lambda given: motcua.correspondence.reminders(
         documents(given), now=given["now"], soon=told(given, "soon")
     ),

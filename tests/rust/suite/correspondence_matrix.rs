@@ -1,10 +1,10 @@
 //! The matrix of documents: every event in every state of both directions, every breach kept and broken, every
-//! priority, carrier and outcome, every reminder, every finding of a book and every count is shown by a vector. A
+//! priority, carrier and outcome, every reminder, every finding of a book or a link and every count is shown by a vector. A
 //! case names its cell among its `rules`.
 
 use motcua::correspondence::{
-    BREACHES, BookFindingKind, Carrier, Direction, EVENT_CODES, Fault, Numbering, Priority, State,
-    SymbolPart, Urgency,
+    BREACHES, BookFindingKind, Carrier, Direction, EVENT_CODES, Fault, Link, LinkFindingKind,
+    Numbering, Priority, State, SymbolPart, Urgency,
 };
 use motcua::log::Outcome;
 use motcua_tests::vectors;
@@ -85,6 +85,14 @@ fn every_finding_of_a_book_is_shown_on_both_sides() -> Result<(), String> {
     compare("numbering", book, Numbering::ALL.map(|numbering| numbering.code().to_owned()))?;
     compare("symbol", book, SymbolPart::ALL.map(|part| part.code().to_owned()))?;
     compare("series", book, ["normative", "secret", "incoming"].map(str::to_owned))
+}
+
+#[test]
+fn every_finding_of_a_link_is_shown_on_both_sides() -> Result<(), String> {
+    let links = "correspondence.links";
+    let codes = LinkFindingKind::ALL.map(LinkFindingKind::code);
+    compare("link", links, sides(codes, ["found", "clean"]))?;
+    compare("by", links, Link::ALL.map(|link| link.code().to_owned()))
 }
 
 #[test]
