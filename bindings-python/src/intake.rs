@@ -1,7 +1,7 @@
 //! Exports: a header and cells in, records, refused rows and findings out; and synthetic exports.
 
 use crate::calendar::Calendar;
-use crate::convert::answer::{answer, answer_detached, detached};
+use crate::convert::answer::{answer, detached};
 use crate::convert::argument::{CountArg, DateArg, TextArg};
 use crate::convert::json::{
     AgenciesArg, BodiesArg, CellsArg, ChannelsArg, ColumnsArg, FaultsArg, FrozenAnswer, HeaderArg,
@@ -14,6 +14,7 @@ use motcua::wire::{
 };
 use pyo3::prelude::*;
 use serde_json::{Value, json};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A mapping as a list of pairs, each an object of these two keys; nothing for none.
 fn pairs(mapping: Option<Value>, key: &str, value: &str) -> Value {
@@ -114,58 +115,86 @@ pub(crate) fn intake_read(
     detached(py, told).map(FrozenAnswer)
 }
 
-/// Generate a synthetic export whose truth is known (sinh dữ liệu giả lập): `{"header", "rows", "truth"}`, the truth of
-/// each row `{"kind": "record" | "continued" | "refused", "record", "injected"}`.
+/// A synthetic export whose truth is known (sinh dữ liệu giả lập), made as it is taken: of any size in constant memory.
 ///
 /// The same seed and options give the same rows in every language; nobody in them exists. Receipts lie from `start` to
 /// `through` (2025 unless said), seen on `today`. Shares are in thousandths: `online`, `postal`, `saturday` (of an
 /// ordinary day, where the calendar has Saturday service), `late`, `supplements`. `faults` put things wrong, each at its
 /// rate in hundred-thousandths of the dossiers, by the names of faults and findings; `fault_rate` all of them. Signs that
 /// many dossiers show are put into `signs_from` and more. `ArgumentError` for options of which no rows can be made.
-#[pyfunction]
-#[expect(clippy::too_many_arguments, reason = "they are named in Python")]
-#[pyo3(signature = (seed, rows, *, start=None, through=None, today=None, agencies=None, procedures=None, online=None,
-    postal=None, saturday=None, late=None, supplements=None, signs_from=None, faults=None, fault_rate=None,
-    calendar=None))]
-pub(crate) fn generate_rows(
-    py: Python<'_>,
-    seed: CountArg<u64>,
-    rows: CountArg<u64>,
-    start: Option<DateArg>,
-    through: Option<DateArg>,
-    today: Option<DateArg>,
-    agencies: Option<BodiesArg>,
-    procedures: Option<SamplesArg>,
-    online: Option<CountArg<u32>>,
-    postal: Option<CountArg<u32>>,
-    saturday: Option<CountArg<u32>>,
-    late: Option<CountArg<u32>>,
-    supplements: Option<CountArg<u32>>,
-    signs_from: Option<CountArg<u32>>,
-    faults: Option<FaultsArg>,
-    fault_rate: Option<CountArg<u32>>,
-    calendar: Option<&Calendar>,
-) -> PyResult<FrozenAnswer> {
-    let day = |day: Option<DateArg>| day.map(|day| motcua::date::text(day.0));
-    let count = |count: Option<CountArg<u32>>| count.map(|count| count.0);
-    let asked = json!({
-        "seed": seed.0,
-        "rows": rows.0,
-        "from": day(start),
-        "through": day(through),
-        "today": day(today),
-        "agencies": agencies.map(|agencies| agencies.0),
-        "procedures": procedures.map(|procedures| procedures.0),
-        "online": count(online),
-        "postal": count(postal),
-        "saturday": count(saturday),
-        "late": count(late),
-        "supplements": count(supplements),
-        "signs_from": count(signs_from),
-        "faults": pairs(faults.map(|faults| faults.0), "kind", "rate"),
-        "fault_rate": count(fault_rate),
-    });
-    let calendar = Calendar::or_national(calendar);
-    let rows = |options: GenerateOptions| AnswerGenerated::of(options, &calendar);
-    answer_detached(py, "options", &asked, rows).map(FrozenAnswer)
+#[pyclass(frozen, module = "motcua.intake")]
+pub(crate) struct Generator(Mutex<motcua::generate::Generator>);
+
+#[pymethods]
+impl Generator {
+    #[new]
+    #[expect(clippy::too_many_arguments, reason = "they are named in Python")]
+    #[pyo3(signature = (seed, rows, *, start=None, through=None, today=None, agencies=None, procedures=None, online=None,
+        postal=None, saturday=None, late=None, supplements=None, signs_from=None, faults=None, fault_rate=None,
+        calendar=None))]
+    fn new(
+        py: Python<'_>,
+        seed: CountArg<u64>,
+        rows: CountArg<u64>,
+        start: Option<DateArg>,
+        through: Option<DateArg>,
+        today: Option<DateArg>,
+        agencies: Option<BodiesArg>,
+        procedures: Option<SamplesArg>,
+        online: Option<CountArg<u32>>,
+        postal: Option<CountArg<u32>>,
+        saturday: Option<CountArg<u32>>,
+        late: Option<CountArg<u32>>,
+        supplements: Option<CountArg<u32>>,
+        signs_from: Option<CountArg<u32>>,
+        faults: Option<FaultsArg>,
+        fault_rate: Option<CountArg<u32>>,
+        calendar: Option<&Calendar>,
+    ) -> PyResult<Self> {
+        let day = |day: Option<DateArg>| day.map(|day| motcua::date::text(day.0));
+        let count = |count: Option<CountArg<u32>>| count.map(|count| count.0);
+        let asked = json!({
+            "seed": seed.0,
+            "rows": rows.0,
+            "from": day(start),
+            "through": day(through),
+            "today": day(today),
+            "agencies": agencies.map(|agencies| agencies.0),
+            "procedures": procedures.map(|procedures| procedures.0),
+            "online": count(online),
+            "postal": count(postal),
+            "saturday": count(saturday),
+            "late": count(late),
+            "supplements": count(supplements),
+            "signs_from": count(signs_from),
+            "faults": pairs(faults.map(|faults| faults.0), "kind", "rate"),
+            "fault_rate": count(fault_rate),
+        });
+        let calendar = Calendar::or_national(calendar);
+        let made = |options| motcua::generate::Generator::new(options, &calendar);
+        let generator = read::<GenerateOptions>("options", &asked).and_then(made).or_raise(py)?;
+        Ok(Self(Mutex::new(generator)))
+    }
+
+    /// How many rows are still to come.
+    #[getter]
+    fn left(&self) -> u64 {
+        self.lock().left()
+    }
+
+    /// Take the next rows, at most so many and all of them unless said: `{"header", "rows", "truth"}`, the truth of each
+    /// row `{"kind": "record" | "continued" | "refused", "record", "injected"}`.
+    #[pyo3(signature = (most=None))]
+    fn take(&self, py: Python<'_>, most: Option<CountArg<u32>>) -> PyResult<FrozenAnswer> {
+        let most = most.and_then(|most| usize::try_from(most.0).ok()).unwrap_or(usize::MAX);
+        let taken = || AnswerGenerated::next(&mut self.lock(), most).map(|taken| json!(taken));
+        detached(py, taken).map(FrozenAnswer)
+    }
+}
+
+impl Generator {
+    /// No taking ends halfway: what panicked elsewhere left a generator that is whole.
+    fn lock(&self) -> MutexGuard<'_, motcua::generate::Generator> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }

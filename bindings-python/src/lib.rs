@@ -76,7 +76,7 @@ mod _motcua {
     #[pymodule_export]
     use crate::feed::feed_calendar;
     #[pymodule_export]
-    use crate::intake::{generate_rows, intake_layout, intake_read, intake_read_date};
+    use crate::intake::{Generator, intake_layout, intake_read, intake_read_date};
     #[pymodule_export]
     use crate::law::{law_history, law_on, law_table};
     #[pymodule_export]

@@ -3,6 +3,7 @@ import { refusal } from "./border.js";
 import { tallyColumns as tallyTypedArrays } from "./motcua.js";
 
 export {
+  ExportGenerator,
   auditChange,
   auditCheck,
   auditPercentage,

@@ -2,7 +2,7 @@
 
 use crate::border::{self, Answer};
 use crate::calendar::Calendar;
-use motcua::generate::GenerateOptions;
+use motcua::generate::{GenerateOptions, Generator};
 use motcua::wire::{AnswerGenerated, AnswerLayout, AnswerTaken, IntakeRequest, LayoutRequest};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -45,6 +45,50 @@ impl Calendar {
         let options: GenerateOptions = border::data(options, "options")?;
         let told = AnswerGenerated::of(options, &self.0).map_err(border::raise)?;
         Ok(border::frozen(&told))
+    }
+
+    /// The same export, made as it is taken: of any size in constant memory.
+    ///
+    /// # Errors
+    ///
+    /// As `generateExport`.
+    #[wasm_bindgen(js_name = exportGenerator)]
+    pub fn export_generator(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "GenerateOptions")] options: &JsValue,
+    ) -> Answer<ExportGenerator> {
+        let options: GenerateOptions = border::data(options, "options")?;
+        Generator::new(options, &self.0).map(ExportGenerator).map_err(border::raise)
+    }
+}
+
+/// A synthetic export in pieces (*sinh dữ liệu giả lập từng phần*); free it when it is no longer needed.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct ExportGenerator(Generator);
+
+#[wasm_bindgen]
+impl ExportGenerator {
+    /// How many rows are still to come.
+    #[wasm_bindgen(getter, unchecked_return_type = "number")]
+    pub fn left(&self) -> JsValue {
+        border::frozen(&self.0.left())
+    }
+
+    /// The next rows, at most so many.
+    ///
+    /// # Errors
+    ///
+    /// `argument.invalid`; `calendar.out_of_coverage`.
+    #[wasm_bindgen(unchecked_return_type = "GeneratedExport")]
+    pub fn take(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "number")] most: &JsValue,
+    ) -> Answer<JsValue> {
+        let most = border::natural(most, "most")?;
+        let most = usize::try_from(most).unwrap_or(usize::MAX);
+        let taken = AnswerGenerated::next(&mut self.0, most).map_err(border::raise)?;
+        Ok(border::frozen(&taken))
     }
 }
 

@@ -2905,6 +2905,14 @@ export class Calendar {
      */
     dossierSlips(dossier: DossierLog): readonly DossierSlip[];
     /**
+     * The same export, made as it is taken: of any size in constant memory.
+     *
+     * # Errors
+     *
+     * As `generateExport`.
+     */
+    exportGenerator(options: GenerateOptions): ExportGenerator;
+    /**
      * The calendar that `toJSON` describes; the form that Rust and Python write is read as well.
      *
      * # Errors
@@ -3251,6 +3259,27 @@ export class Calendar {
      * The first and the last day that can be asked about.
      */
     readonly coverage: Coverage;
+}
+
+/**
+ * A synthetic export in pieces (*sinh dữ liệu giả lập từng phần*); free it when it is no longer needed.
+ */
+export class ExportGenerator {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * The next rows, at most so many.
+     *
+     * # Errors
+     *
+     * `argument.invalid`; `calendar.out_of_coverage`.
+     */
+    take(most: number): GeneratedExport;
+    /**
+     * How many rows are still to come.
+     */
+    readonly left: number;
 }
 
 /**

@@ -72,6 +72,7 @@ test("the registers have all that the small entry has, and its errors", () => {
     "dossierRegister",
     "dossierSlip",
     "dossierSlips",
+    "exportGenerator",
     "frozenFigures",
     "generateExport",
     "impact",
@@ -427,6 +428,26 @@ test("a disposed calendar says so, and harms no other", () => {
   scoped[Symbol.dispose ?? "free"]();
   assert.throws(() => scoped.isWorking("2024-05-04"), Error);
   assert.equal(cal.isWorking("2024-05-04"), true);
+});
+
+test("an export comes in pieces", () => {
+  const desk = registers.Calendar.vietnam();
+  const options = { seed: 7, rows: 100, faultRate: 2000 };
+  const whole = desk.generateExport(options);
+  const generator = desk.exportGenerator(options);
+  const rows = [];
+  const truth = [];
+  while (generator.left > 0) {
+    const piece = generator.take(7);
+    assert.deepEqual(piece.header, whole.header);
+    assert.ok(piece.rows.length <= 7);
+    rows.push(...piece.rows);
+    truth.push(...piece.truth);
+  }
+  assert.deepEqual({ header: whole.header, rows, truth }, whole);
+  assert.equal(generator.take(1).rows.length, 0);
+  assert.equal(refusal(() => generator.take(1.5)).code, "argument.invalid");
+  generator.free();
 });
 
 test("an export is read into rows of figures, and persons are dropped", () => {

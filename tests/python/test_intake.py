@@ -44,7 +44,7 @@ def test_persons_are_dropped_unless_they_are_asked_for() -> None:
 
 
 def test_what_was_put_wrong_is_found_and_the_records_are_rows_of_figures() -> None:
-    made = intake.generate(2026, 400, faults={"due_later": 5000, "invalid_date": 5000})
+    made = intake.Generator(2026, 400, faults={"due_later": 5000, "invalid_date": 5000}).take()
     told = intake.read(made["header"], made["rows"], today="2025-12-31")
     wrong = [truth["injected"] for truth in made["truth"] if truth["injected"]]
     assert len(told["findings"]) == wrong.count("due_later") > 0
@@ -54,6 +54,19 @@ def test_what_was_put_wrong_is_found_and_the_records_are_rows_of_figures() -> No
     table = statistics.tally(told["records"], {"year_to": date(2025, 12, 31)})
     not_received = table["total"]["classes"]["not_received"]
     assert table["total"]["received"] + not_received == len(told["records"])
+
+
+def test_an_export_comes_in_pieces() -> None:
+    whole = intake.Generator(7, 100, fault_rate=2000).take()
+    generator = intake.Generator(7, 100, fault_rate=2000)
+    rows, truth = [], []
+    while generator.left:
+        piece = generator.take(7)
+        assert piece["header"] == whole["header"] and len(piece["rows"]) <= 7
+        rows += piece["rows"]
+        truth += piece["truth"]
+    assert (rows, truth) == (list(whole["rows"]), list(whole["truth"]))
+    assert generator.take()["rows"] == ()
 
 
 def test_a_column_with_two_readings_is_named_by_the_caller() -> None:
@@ -71,4 +84,4 @@ def test_a_float_is_no_cell_and_no_count() -> None:
         intake.read(HEADER, [["A", 46083.5]], today=TODAY)  # type: ignore[list-item]
     assert error.value.path == "rows[0][1]"
     with pytest.raises(motcua.ArgumentError):
-        intake.generate(1, 1.5)  # type: ignore[arg-type]
+        intake.Generator(1, 1.5)  # type: ignore[arg-type]

@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any, Final, Literal, final
 
-__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "Linked", "LunarDate", "Notice", "Petition", "Procedure", "ProcedureCode", "RegisteredDocument", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "Task", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "audit_change", "audit_check", "audit_percentage", "audit_read", "audit_sum", "correspondence_book", "correspondence_counts", "correspondence_links", "correspondence_reminders", "dossier_impact", "dossier_impact_by", "dossier_inspect", "dossier_register", "dossier_reminders", "dossier_sample", "error_codes", "feed_calendar", "generate_rows", "intake_layout", "intake_read", "intake_read_date", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "petition_limitation", "petition_limits", "petition_reminders", "petition_tally", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process", "reception_check", "reception_replay", "reception_schedule", "report_chart", "report_page", "report_sheet", "statistics_breaks", "statistics_change", "statistics_columns", "statistics_component", "statistics_distribution", "statistics_frozen", "statistics_interval", "statistics_load", "statistics_period", "statistics_rank", "statistics_send_by", "statistics_sent_late", "statistics_shares", "statistics_survey", "statistics_tally", "statistics_timing", "task_check", "task_reminders", "task_table"]
+__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "Generator", "Linked", "LunarDate", "Notice", "Petition", "Procedure", "ProcedureCode", "RegisteredDocument", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "Task", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "audit_change", "audit_check", "audit_percentage", "audit_read", "audit_sum", "correspondence_book", "correspondence_counts", "correspondence_links", "correspondence_reminders", "dossier_impact", "dossier_impact_by", "dossier_inspect", "dossier_register", "dossier_reminders", "dossier_sample", "error_codes", "feed_calendar", "intake_layout", "intake_read", "intake_read_date", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "petition_limitation", "petition_limits", "petition_reminders", "petition_tally", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process", "reception_check", "reception_replay", "reception_schedule", "report_chart", "report_page", "report_sheet", "statistics_breaks", "statistics_change", "statistics_columns", "statistics_component", "statistics_distribution", "statistics_frozen", "statistics_interval", "statistics_load", "statistics_period", "statistics_rank", "statistics_send_by", "statistics_sent_late", "statistics_shares", "statistics_survey", "statistics_tally", "statistics_timing", "task_check", "task_reminders", "task_table"]
 
 DATA_VERSION: Final[str]
 """
@@ -655,6 +655,29 @@ class DossierCode:
     def whole_tail(self, /) -> int:
         """
         The whole tail read as the order.
+        """
+
+@final
+class Generator:
+    """
+    A synthetic export whose truth is known (sinh dữ liệu giả lập), made as it is taken: of any size in constant memory.
+
+    The same seed and options give the same rows in every language; nobody in them exists. Receipts lie from `start` to
+    `through` (2025 unless said), seen on `today`. Shares are in thousandths: `online`, `postal`, `saturday` (of an
+    ordinary day, where the calendar has Saturday service), `late`, `supplements`. `faults` put things wrong, each at its
+    rate in hundred-thousandths of the dossiers, by the names of faults and findings; `fault_rate` all of them. Signs that
+    many dossiers show are put into `signs_from` and more. `ArgumentError` for options of which no rows can be made.
+    """
+    def __new__(cls, /, seed: int, rows: int, *, start: date | str | None = None, through: date | str | None = None, today: date | str | None = None, agencies: Sequence[str] | None = None, procedures: Sequence[dict[str, Any]] | None = None, online: int | None = None, postal: int | None = None, saturday: int | None = None, late: int | None = None, supplements: int | None = None, signs_from: int | None = None, faults: dict[str, int] | None = None, fault_rate: int | None = None, calendar: Calendar | None = None) -> Generator: ...
+    @property
+    def left(self, /) -> int:
+        """
+        How many rows are still to come.
+        """
+    def take(self, /, most: int | None = None) -> MappingProxyType[str, Any]:
+        """
+        Take the next rows, at most so many and all of them unless said: `{"header", "rows", "truth"}`, the truth of each
+        row `{"kind": "record" | "continued" | "refused", "record", "injected"}`.
         """
 
 @final
@@ -1577,18 +1600,6 @@ def feed_calendar(name: str, *, stamp: datetime | str, year: int | None = None, 
     `[{"kind", "code", "name", "due", "source"}]`, each with a code of its own, or `argument.invalid` is raised; the kind
     is one of `dossier` (unless said), `petition`, `task` and `document`. Write `text` with `newline=""`: its lines end
     by CRLF already.
-    """
-
-def generate_rows(seed: int, rows: int, *, start: date | str | None = None, through: date | str | None = None, today: date | str | None = None, agencies: Sequence[str] | None = None, procedures: Sequence[dict[str, Any]] | None = None, online: int | None = None, postal: int | None = None, saturday: int | None = None, late: int | None = None, supplements: int | None = None, signs_from: int | None = None, faults: dict[str, int] | None = None, fault_rate: int | None = None, calendar: Calendar | None = None) -> MappingProxyType[str, Any]:
-    """
-    Generate a synthetic export whose truth is known (sinh dữ liệu giả lập): `{"header", "rows", "truth"}`, the truth of
-    each row `{"kind": "record" | "continued" | "refused", "record", "injected"}`.
-
-    The same seed and options give the same rows in every language; nobody in them exists. Receipts lie from `start` to
-    `through` (2025 unless said), seen on `today`. Shares are in thousandths: `online`, `postal`, `saturday` (of an
-    ordinary day, where the calendar has Saturday service), `late`, `supplements`. `faults` put things wrong, each at its
-    rate in hundred-thousandths of the dossiers, by the names of faults and findings; `fault_rate` all of them. Signs that
-    many dossiers show are put into `signs_from` and more. `ArgumentError` for options of which no rows can be made.
     """
 
 def intake_layout(header: Sequence[str], *, columns: dict[str, str] | None = None, keep: Sequence[str] | None = None) -> dict[str, Any]:

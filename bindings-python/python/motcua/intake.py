@@ -4,9 +4,9 @@ No file is opened here: `read` takes a header and rows of cells, as a sheet or `
 `motcua.statistics.tally` as they are.
 """
 
-from motcua._motcua import generate_rows as generate
+from motcua._motcua import Generator
 from motcua._motcua import intake_layout as layout
 from motcua._motcua import intake_read as read
 from motcua._motcua import intake_read_date as read_date
 
-__all__ = ["generate", "layout", "read", "read_date"]
+__all__ = ["Generator", "layout", "read", "read_date"]

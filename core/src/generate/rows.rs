@@ -66,9 +66,9 @@ pub struct GeneratedRow {
 /// # Ok::<(), motcua::Error>(())
 /// ```
 #[derive(Clone, Debug)]
-pub struct Generator<'a> {
+pub struct Generator {
     options: GenerateOptions,
-    calendar: &'a Calendar,
+    calendar: Calendar,
     numbers: SplitMix64,
     arrival: Arrival,
     waiting: VecDeque<GeneratedRow>,
@@ -88,7 +88,7 @@ struct Cluster {
     left: u32,
 }
 
-impl<'a> Generator<'a> {
+impl Generator {
     /// The columns.
     pub const HEADER: [&'static str; 19] = super::sheet::HEADER;
 
@@ -99,7 +99,7 @@ impl<'a> Generator<'a> {
     /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for options of which no rows can be made;
     /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage);
     /// [`ReversedSpan`](crate::ErrorKind::ReversedSpan).
-    pub fn new(options: GenerateOptions, calendar: &'a Calendar) -> Result<Self> {
+    pub fn new(options: GenerateOptions, calendar: &Calendar) -> Result<Self> {
         options.check()?;
         let (from, through) = (options.from, options.through);
         let arrival = Arrival::new(calendar, from, through, options.rows, options.saturday)?;
@@ -107,7 +107,7 @@ impl<'a> Generator<'a> {
         let waiting = VecDeque::with_capacity(2);
         Ok(Self {
             options,
-            calendar,
+            calendar: calendar.clone(),
             numbers,
             arrival,
             waiting,
@@ -117,6 +117,11 @@ impl<'a> Generator<'a> {
         })
     }
 
+    /// How many rows are still to come.
+    pub const fn left(&self) -> u64 {
+        self.options.rows - self.rows
+    }
+
     /// The options.
     pub const fn options(&self) -> &GenerateOptions {
         &self.options
@@ -124,9 +129,9 @@ impl<'a> Generator<'a> {
 
     /// Makes the rows of the next dossier.
     fn dossier(&mut self) -> Result<()> {
-        let left = self.options.rows - self.rows;
+        let left = self.left();
         let cluster = self.cluster;
-        let day = self.arrival.day_of(self.calendar, self.rows)?;
+        let day = self.arrival.day_of(&self.calendar, self.rows)?;
         let day = cluster
             .filter(|cluster| cluster.kind == FindingKind::BulkFinish)
             .map_or(day, |each| each.day);
@@ -143,8 +148,11 @@ impl<'a> Generator<'a> {
         self.dossiers += 1;
         let limit = i32::try_from(sample.working_days).unwrap_or(1);
         let chosen = chosen(&mut self.numbers, &self.options.injected);
-        let mut dice =
-            Dice { numbers: &mut self.numbers, calendar: self.calendar, today: self.options.today };
+        let mut dice = Dice {
+            numbers: &mut self.numbers,
+            calendar: &self.calendar,
+            today: self.options.today,
+        };
         let odds = Odds {
             online: self.options.online,
             postal: self.options.postal,
@@ -200,7 +208,7 @@ fn chosen(numbers: &mut SplitMix64, injected: &[(Injected, u32)]) -> Option<Inje
     None
 }
 
-impl Iterator for Generator<'_> {
+impl Iterator for Generator {
     type Item = Result<GeneratedRow>;
 
     fn next(&mut self) -> Option<Self::Item> {

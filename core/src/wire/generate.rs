@@ -102,8 +102,17 @@ impl AnswerGenerated {
     ///
     /// As [`Generator::new`].
     pub fn of(options: GenerateOptions, calendar: &Calendar) -> Result<Self> {
+        Self::next(&mut Generator::new(options, calendar)?, usize::MAX)
+    }
+
+    /// The next rows, at most so many, with their truth beside them: an export of any size in pieces.
+    ///
+    /// # Errors
+    ///
+    /// As [`Generator::new`].
+    pub fn next(generator: &mut Generator, most: usize) -> Result<Self> {
         let (mut rows, mut truth) = (Vec::new(), Vec::new());
-        for row in Generator::new(options, calendar)? {
+        for row in generator.take(most) {
             let GeneratedRow { cells, truth: truly, injected } = row?;
             let (kind, record) = match &truly {
                 Truth::Record(record) => ("record", Some(AnswerRecord::from(&**record))),

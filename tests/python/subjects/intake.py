@@ -37,7 +37,7 @@ def generate(given: Given) -> Any:
     if "from" in given:
         rest["start"] = given["from"]
     faults = pairs(given, "faults", "kind", "rate")
-    return motcua.intake.generate(given["seed"], given["rows"], **rest, **faults, calendar=calendar(given))
+    return motcua.intake.Generator(given["seed"], given["rows"], **rest, **faults, calendar=calendar(given)).take()
 
 
 SUBJECTS: Subjects = {
