@@ -268,6 +268,8 @@ impl Play<'_> {
     }
 
     /// A deadline that was given is judged; without one, an urgent document is settled at once.
+    ///
+    /// READING: one that is filed without being settled asked for nothing to be done, so it is not judged.
     fn settled_late(&mut self) -> Result<()> {
         let code = "document_settled_late";
         let Some(due) = self.now.clock.due() else {
