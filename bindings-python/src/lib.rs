@@ -98,7 +98,7 @@ mod _motcua {
     #[pymodule_export]
     use crate::reception::{reception_check, reception_replay, reception_schedule};
     #[pymodule_export]
-    use crate::report::{report_chart, report_page, report_sheet};
+    use crate::report::{report_chart, report_labels, report_page, report_sheet};
     #[pymodule_export]
     use crate::statistics::{
         statistics_change, statistics_columns, statistics_component, statistics_distribution,

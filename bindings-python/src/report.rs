@@ -3,9 +3,10 @@
 use crate::calendar::Calendar;
 use crate::convert::answer::detached;
 use crate::convert::code::Choice;
-use crate::convert::json::{ChartArg, ObjectAnswer, PageArg, SheetArg};
+use crate::convert::json::{ChartArg, JsonAnswer, ObjectAnswer, PageArg, SheetArg};
+use motcua::report::Vocabulary;
 use motcua::text::Language;
-use motcua::wire::{AnswerChart, AnswerSheet, read_chart, read_page, read_sheet};
+use motcua::wire::{AnswerChart, AnswerLabel, AnswerSheet, read_chart, read_page, read_sheet};
 use pyo3::prelude::*;
 use serde_json::{Value, json};
 
@@ -74,4 +75,14 @@ pub(crate) fn report_page(
     answer(py, &page.0, calendar, |asked, calendar| {
         Ok(read_page("page", asked, calendar)?.html(language))
     })
+}
+
+/// What the codes of a set are called (nhãn): dicts `{"code", "text", "text_en"}`, in the order of the registers.
+///
+/// `of` names the set: `day_kind`, `standing`, `outcome`, `holder`, `channel`, `due_change`; `dossier_state`,
+/// `dossier_event`, `dossier_reminder`, `dossier_breach`, and the same of `task`, `petition` and `document`;
+/// `petition_kind`, `petition_stage`; `matter_state`, `matter_event`, `matter_breach`.
+#[pyfunction]
+pub(crate) fn report_labels(of: Choice<Vocabulary>) -> JsonAnswer {
+    JsonAnswer(json!(AnswerLabel::all(of.0)))
 }

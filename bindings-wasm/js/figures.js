@@ -9,6 +9,7 @@ export {
   auditPercentage,
   auditRead,
   auditSum,
+  codeLabels,
   comparisonBreaks,
   distribution,
   dueLoad,

@@ -32,7 +32,7 @@ pub mod read;
 #[cfg(feature = "registers")]
 mod reception;
 #[cfg(feature = "registers")]
-mod report;
+pub mod report;
 #[cfg(feature = "registers")]
 pub mod statistics;
 #[cfg(feature = "registers")]

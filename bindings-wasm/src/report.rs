@@ -3,7 +3,7 @@
 use crate::border::{self, Answer};
 use crate::calendar::Calendar;
 use motcua::text::Language;
-use motcua::wire::{AnswerChart, AnswerSheet, read_chart, read_page, read_sheet};
+use motcua::wire::{AnswerChart, AnswerLabel, AnswerSheet, read_chart, read_page, read_sheet};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -61,6 +61,18 @@ impl Calendar {
         let page = read_page("page", &asked, &self.0).map_err(border::raise)?;
         Ok(page.html(language))
     }
+}
+
+/// What the codes of a set are called (*nhãn*), in the order of the registers.
+///
+/// # Errors
+///
+/// `argument.invalid` for a set that is none.
+#[wasm_bindgen(js_name = codeLabels, unchecked_return_type = "readonly CodeLabel[]")]
+pub fn code_labels(
+    #[wasm_bindgen(unchecked_param_type = "Vocabulary")] of: &JsValue,
+) -> Answer<JsValue> {
+    Ok(border::frozen(&AnswerLabel::all(border::data(of, "of")?)))
 }
 
 /// Vietnamese where nothing is said.

@@ -2550,6 +2550,23 @@ export interface PageRequest {
     readonly blocks: readonly ReportBlock[];
 }
 
+/** A set of codes that answers use. */
+export type Vocabulary =
+| "day_kind" | "standing" | "outcome" | "holder" | "channel" | "due_change"
+| "dossier_state" | "dossier_event" | "dossier_reminder" | "dossier_breach"
+| "task_state" | "task_event" | "task_reminder" | "task_breach"
+| "petition_kind" | "petition_stage"
+| "petition_state" | "petition_event" | "petition_reminder" | "petition_breach"
+| "document_state" | "document_event" | "document_reminder" | "document_breach"
+| "matter_state" | "matter_event" | "matter_breach";
+
+/** A code with its words in Vietnamese and in English. */
+export interface CodeLabel {
+    readonly code: string;
+    readonly text: string;
+    readonly textEn: string;
+}
+
 
 export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
 
@@ -3354,6 +3371,15 @@ export function canonicalProcedure(procedure: ProcedureSpec): Procedure;
  * As `compareProcedures`.
  */
 export function checkCatalogue(catalogue: Catalogue): readonly Finding[];
+
+/**
+ * What the codes of a set are called (*nhãn*), in the order of the registers.
+ *
+ * # Errors
+ *
+ * `argument.invalid` for a set that is none.
+ */
+export function codeLabels(of: Vocabulary): readonly CodeLabel[];
 
 /**
  * What a new version of a procedure simplifies (*cắt giảm, đơn giản hóa*): limits, parts, fees.

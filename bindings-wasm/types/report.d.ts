@@ -146,3 +146,20 @@ export interface PageRequest {
   readonly motto?: "printed" | "left_out";
   readonly blocks: readonly ReportBlock[];
 }
+
+/** A set of codes that answers use. */
+export type Vocabulary =
+  | "day_kind" | "standing" | "outcome" | "holder" | "channel" | "due_change"
+  | "dossier_state" | "dossier_event" | "dossier_reminder" | "dossier_breach"
+  | "task_state" | "task_event" | "task_reminder" | "task_breach"
+  | "petition_kind" | "petition_stage"
+  | "petition_state" | "petition_event" | "petition_reminder" | "petition_breach"
+  | "document_state" | "document_event" | "document_reminder" | "document_breach"
+  | "matter_state" | "matter_event" | "matter_breach";
+
+/** A code with its words in Vietnamese and in English. */
+export interface CodeLabel {
+  readonly code: string;
+  readonly text: string;
+  readonly textEn: string;
+}

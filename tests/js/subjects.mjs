@@ -45,6 +45,7 @@ import {
   auditPercentage,
   auditRead,
   auditSum,
+  codeLabels,
   distribution,
   dueLoad,
   exportLayout,
@@ -173,6 +174,7 @@ export const subjects = {
   "report.chart": ({ calendar, chart, language }) =>
     calendarOf(calendar, RegisterCalendar).reportChart(camel(chart), language),
   // Without the rules of its look, which are one file and no answer.
+  "report.labels": (given) => codeLabels(given.of),
   "report.page": ({ calendar, page, language }) => ({
     html: calendarOf(calendar, RegisterCalendar).reportPage(camel(page), language).replace(/<style>.*<\/style>\n/s, ""),
   }),

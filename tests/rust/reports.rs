@@ -2,7 +2,9 @@
 
 use crate::subjects::Subject;
 use motcua::text::Language;
-use motcua::wire::{AnswerChart, AnswerSheet, read, read_chart, read_page, read_sheet};
+use motcua::wire::{
+    AnswerChart, AnswerLabel, AnswerSheet, read, read_chart, read_page, read_sheet,
+};
 use motcua::{Calendar, Result};
 use serde_json::{Value, json};
 
@@ -12,6 +14,7 @@ pub const REPORTS: &[(&str, Subject)] = &[
         let chart = read_chart("chart", &given["chart"], &calendar(given)?)?;
         Ok(json!(AnswerChart::of(&chart, language(given)?)))
     }),
+    ("report.labels", |given| Ok(json!(AnswerLabel::all(read("of", &given["of"])?)))),
     ("report.page", |given| {
         let page = read_page("page", &given["page"], &calendar(given)?)?;
         Ok(json!({ "html": bare(&page.html(language(given)?)) }))

@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any, Final, Literal, final
 
-__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "Generator", "Linked", "LunarDate", "Notice", "Petition", "Procedure", "ProcedureCode", "RegisteredDocument", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "Task", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "audit_change", "audit_check", "audit_percentage", "audit_read", "audit_sum", "correspondence_book", "correspondence_counts", "correspondence_links", "correspondence_reminders", "dossier_impact", "dossier_impact_by", "dossier_inspect", "dossier_register", "dossier_reminders", "dossier_sample", "error_codes", "feed_calendar", "intake_layout", "intake_read", "intake_read_date", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "petition_limitation", "petition_limits", "petition_reminders", "petition_tally", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process", "reception_check", "reception_replay", "reception_schedule", "report_chart", "report_page", "report_sheet", "statistics_breaks", "statistics_change", "statistics_columns", "statistics_component", "statistics_distribution", "statistics_frozen", "statistics_interval", "statistics_load", "statistics_period", "statistics_rank", "statistics_send_by", "statistics_sent_late", "statistics_shares", "statistics_survey", "statistics_tally", "statistics_timing", "task_check", "task_reminders", "task_table"]
+__all__ = ["DATA_VERSION", "AgencyCode", "Calendar", "Catalogue", "Citation", "Day", "DayChange", "Deadline", "DocumentNumber", "Dossier", "DossierCode", "Generator", "Linked", "LunarDate", "Notice", "Petition", "Procedure", "ProcedureCode", "RegisteredDocument", "SectorCode", "StatedLimit", "Step", "StoppedDeadline", "Task", "TimeLimit", "_count", "_date", "_hour", "_json", "_moment", "audit_change", "audit_check", "audit_percentage", "audit_read", "audit_sum", "correspondence_book", "correspondence_counts", "correspondence_links", "correspondence_reminders", "dossier_impact", "dossier_impact_by", "dossier_inspect", "dossier_register", "dossier_reminders", "dossier_sample", "error_codes", "feed_calendar", "intake_layout", "intake_read", "intake_read_date", "law_history", "law_on", "law_table", "lunar_hung_kings_day", "lunar_leap_month", "lunar_new_year", "lunar_year_name", "petition_limitation", "petition_limits", "petition_reminders", "petition_tally", "procedure_compare", "procedure_cost", "procedure_on", "procedure_process", "reception_check", "reception_replay", "reception_schedule", "report_chart", "report_labels", "report_page", "report_sheet", "statistics_breaks", "statistics_change", "statistics_columns", "statistics_component", "statistics_distribution", "statistics_frozen", "statistics_interval", "statistics_load", "statistics_period", "statistics_rank", "statistics_send_by", "statistics_sent_late", "statistics_shares", "statistics_survey", "statistics_tally", "statistics_timing", "task_check", "task_reminders", "task_table"]
 
 DATA_VERSION: Final[str]
 """
@@ -1776,6 +1776,15 @@ def report_chart(chart: dict[str, Any], *, language: Literal["vi", "en"] | None 
     A chart of a report (biểu đồ), `{"title", "vega_lite", "svg"}`.
 
     `chart` is a dict with its `kind`: `on_time`, `trend`, `lateness`, `due_load` or `ranking`.
+    """
+
+def report_labels(of: Literal["day_kind", "standing", "outcome", "holder", "channel", "due_change", "dossier_state", "dossier_event", "dossier_reminder", "dossier_breach", "task_state", "task_event", "task_reminder", "task_breach", "petition_kind", "petition_stage", "petition_state", "petition_event", "petition_reminder", "petition_breach", "document_state", "document_event", "document_reminder", "document_breach", "matter_state", "matter_event", "matter_breach"]) -> Any:
+    """
+    What the codes of a set are called (nhãn): dicts `{"code", "text", "text_en"}`, in the order of the registers.
+
+    `of` names the set: `day_kind`, `standing`, `outcome`, `holder`, `channel`, `due_change`; `dossier_state`,
+    `dossier_event`, `dossier_reminder`, `dossier_breach`, and the same of `task`, `petition` and `document`;
+    `petition_kind`, `petition_stage`; `matter_state`, `matter_event`, `matter_breach`.
     """
 
 def report_page(page: dict[str, Any], *, language: Literal["vi", "en"] | None = None, calendar: Calendar | None = None) -> str:

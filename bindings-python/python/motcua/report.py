@@ -6,6 +6,7 @@ What is asked for is a plain dict with its `kind`. In a notebook a table and a c
 from __future__ import annotations
 
 from motcua._motcua import report_chart, report_sheet
+from motcua._motcua import report_labels as labels
 from motcua._motcua import report_page as page
 
 # What only a type checker asks for would cost half of the import.
@@ -106,4 +107,4 @@ def chart(chart: dict[str, Any], *, language: _Language | None = None, calendar:
     return Chart(report_chart(chart, language=language, calendar=calendar))
 
 
-__all__ = ["Chart", "Sheet", "chart", "page", "sheet"]
+__all__ = ["Chart", "Sheet", "chart", "labels", "page", "sheet"]

@@ -11,6 +11,7 @@ use motcua::law::Form;
 use motcua::petition::{Action, Kind, Origin, Practice, Variant};
 use motcua::procedure::{Channel, Level, OnlineService, Unusable};
 use motcua::reception::Delegated;
+use motcua::report::Vocabulary;
 use motcua::statistics::{GroupKey, PeriodKind, Policy, Sender};
 use motcua::text::Language;
 use motcua::time_limit::{Direction, StartEvent, Unit};
@@ -97,6 +98,7 @@ codes! {
     Unit "unit" Unit::ALL;
     Unusable "no_limit" Unusable::ALL;
     Variant "variant" &Variant::ALL;
+    Vocabulary "of" &Vocabulary::ALL;
     Week "week" &Week::ALL;
 }
 

@@ -4,7 +4,7 @@ use crate::logs::Office;
 use crate::words;
 use motcua::Result;
 use motcua::correspondence::{Counts, Direction, Stated, StatedPart};
-use motcua::report::{Basis, Cell, Column, DocumentFigures, Label, Sheet, documents};
+use motcua::report::{Basis, Cell, Column, DocumentFigures, Label, Sheet, Vocabulary, documents};
 use motcua::statistics::{
     Class, GroupKey, Policy, Population, Rate, Record, Table, Tally, TaskRate, TaskTally,
 };
@@ -220,7 +220,8 @@ fn by_group(
     let mut sheet = Sheet::new(title.into(), basis, columns);
     let cells = |tally| kept.iter().map(move |one| (one.of)(tally));
     for (key, tally) in table.groups() {
-        let name = key.first().and_then(Option::as_deref).map_or("(không rõ)", words::kind);
+        let name = key.first().and_then(Option::as_deref).unwrap_or_default();
+        let name = Label::from(words::head(Vocabulary::PetitionKind, name));
         sheet.row([name.into()].into_iter().chain(cells(tally)));
     }
     sheet.total(["Tổng cộng".into()].into_iter().chain(cells(table.total())));

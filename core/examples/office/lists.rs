@@ -4,7 +4,7 @@ use crate::logs::Office;
 use crate::words;
 use motcua::correspondence::{Book, BookFinding, BookFindingKind, Direction, Numbering};
 use motcua::log::{Breach, Course, DueChange, File, Reminder, Soon, Urge};
-use motcua::report::{Basis, Cell, Column, Label, Sheet};
+use motcua::report::{Basis, Cell, Column, Label, Sheet, Vocabulary};
 use motcua::task::Escalation;
 use motcua::{Result, When, correspondence, dossier, petition, task};
 
@@ -19,12 +19,12 @@ const FAR: u32 = 7;
 
 /// Every breach of the month, register by register, each with its clause.
 pub(crate) fn breaches(office: &Office) -> Sheet {
-    let mut found: Vec<(&str, &Breach)> = Vec::new();
-    add(&office.dossiers, &mut found);
-    add(&office.tasks, &mut found);
-    add(&office.petitions, &mut found);
-    add(&office.documents, &mut found);
-    add(&office.matters, &mut found);
+    let mut found = Vec::new();
+    add(&office.dossiers, Vocabulary::DossierBreach, &mut found);
+    add(&office.tasks, Vocabulary::TaskBreach, &mut found);
+    add(&office.petitions, Vocabulary::PetitionBreach, &mut found);
+    add(&office.documents, Vocabulary::DocumentBreach, &mut found);
+    add(&office.matters, Vocabulary::MatterBreach, &mut found);
     let (from, through) = (office.month.from(), office.month.through());
     let basis = Basis {
         period: format!("{} – {}", words::day(from), words::day(through)).into(),
@@ -34,20 +34,29 @@ pub(crate) fn breaches(office: &Office) -> Sheet {
     let columns = ["Mã", "Ngày", "Vi phạm", "Căn cứ"].map(|name| Column::new(name.into()));
     let title = "Vi phạm thời hạn, trình tự trong tháng";
     let mut sheet = Sheet::new(title.into(), basis, columns.into());
-    for (code, breach) in found {
+    for Found { code, vocabulary, breach } in found {
         if office.month.contains(breach.on()) {
             let source = breach.source().map(ToString::to_string);
             let source = source.map_or(Cell::None, |source| Label::from(source).into());
-            sheet.row([code.into(), breach.on().into(), words::breach(breach).into(), source]);
+            let what = words::of(vocabulary, breach.code());
+            sheet.row([code.into(), breach.on().into(), what.into(), source]);
         }
     }
     sheet.note("Không dẫn điều khoản: trái hạn đã hẹn hoặc quy định của sổ theo dõi.".into());
     sheet
 }
 
-fn add<'o, C: Course>(files: &'o [File<C>], found: &mut Vec<(&'o str, &'o Breach)>) {
+/// A breach of a file, to be told in the words of its register.
+struct Found<'o> {
+    code: &'o str,
+    vocabulary: Vocabulary,
+    breach: &'o Breach,
+}
+
+fn add<'o, C: Course>(files: &'o [File<C>], vocabulary: Vocabulary, found: &mut Vec<Found<'o>>) {
     for file in files {
-        found.extend(file.breaches().iter().map(|breach| (file.code(), breach)));
+        let told = file.breaches().iter();
+        found.extend(told.map(|breach| Found { code: file.code(), vocabulary, breach }));
     }
 }
 
@@ -68,24 +77,29 @@ pub(crate) fn reminders(office: &Office) -> Result<Sheet> {
     };
     let columns = ["Mã", "Việc", "Mốc", "So với mốc"].map(|name| Column::new(name.into()));
     let mut sheet = Sheet::new("Việc phải làm".into(), basis, columns.into());
-    tell(&mut sheet, &dossier::reminders(&office.dossiers, now, soon)?);
-    tell(&mut sheet, &task::reminders(&office.tasks, now, soon, escalation)?);
+    let dossiers = dossier::reminders(&office.dossiers, now, soon)?;
+    tell(&mut sheet, Vocabulary::DossierReminder, &dossiers);
+    let tasks = task::reminders(&office.tasks, now, soon, escalation)?;
+    tell(&mut sheet, Vocabulary::TaskReminder, &tasks);
     for one in petition::reminders(&office.petitions, now, soon)? {
-        line(&mut sheet, one.petition(), one.code(), one.due().date(), one.by());
+        let what = words::of(Vocabulary::PetitionReminder, one.code());
+        let distance = words::distance(one.code(), one.by());
+        line(&mut sheet, one.petition(), what, one.due().date(), distance);
     }
-    tell(&mut sheet, &correspondence::reminders(&office.documents, now, soon)?);
+    let documents = correspondence::reminders(&office.documents, now, soon)?;
+    tell(&mut sheet, Vocabulary::DocumentReminder, &documents);
     Ok(sheet)
 }
 
-fn tell<U: Urge>(sheet: &mut Sheet, reminders: &[Reminder<U>]) {
+fn tell<U: Urge>(sheet: &mut Sheet, vocabulary: Vocabulary, reminders: &[Reminder<U>]) {
     for one in reminders {
-        line(sheet, one.file(), one.code(), one.due().date(), one.by());
+        let what = words::of(vocabulary, one.code());
+        line(sheet, one.file(), what, one.due().date(), words::distance(one.code(), one.by()));
     }
 }
 
-fn line(sheet: &mut Sheet, file: &str, code: &'static str, day: motcua::NaiveDate, by: u32) {
-    let distance = Label::from(words::distance(code, by));
-    sheet.row([file.into(), words::urgency(code).into(), day.into(), distance.into()]);
+fn line(sheet: &mut Sheet, file: &str, what: Label, day: motcua::NaiveDate, distance: String) {
+    sheet.row([file.into(), what.into(), day.into(), Label::from(distance).into()]);
 }
 
 /// What ended in the month and whose due date had moved far: each step in a sentence.
@@ -116,14 +130,14 @@ fn story<C: Course>(
     }
     let steps = later.iter().map(|change| {
         let on = words::day(change.at().date());
-        let what = words::change(change.code());
+        let what = words::text(Vocabulary::DueChange, change.code());
         let why = change.reason().filter(|_| change.code() != "restarted");
         let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
         let due = change.to().map(|due| format!(" đến {}", words::day(due.date())));
         format!("{on} {what}{why}{}", due.unwrap_or_default())
     });
     let steps: Vec<String> = steps.collect();
-    let outcome = words::outcome(file.outcome(office.month.through()));
+    let outcome = words::text(Vocabulary::Outcome, file.outcome(office.month.through()).code());
     let (promised, finished) = (words::day(promised.date()), words::day(finished));
     let steps = steps.join("; ");
     Ok(Some(format!("{}: hạn {promised}; {steps}; xong {finished}, {outcome}.", file.code())))

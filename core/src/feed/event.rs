@@ -202,22 +202,8 @@ impl Event {
         if !self.sources.is_empty() {
             lines.push(format!("{source}: {}", self.sources.join("; ")));
         }
-        lines.push(format!("{standing}: {}", words(self.standing, language)));
+        lines.push(format!("{standing}: {}", self.standing.text(language)));
         lines.join("\n")
-    }
-}
-
-/// The words of a standing.
-const fn words(standing: Standing, language: Language) -> &'static str {
-    match (standing, language) {
-        (Standing::Official, Language::Vietnamese) => "chính thức",
-        (Standing::Official, Language::English) => "official",
-        (Standing::Reported, Language::Vietnamese) => "theo báo chí, không tìm thấy số văn bản",
-        (Standing::Reported, Language::English) => "known from the press",
-        (Standing::Law, Language::Vietnamese) => "theo luật, không tìm thấy thông báo",
-        (Standing::Law, Language::English) => "derived from the law",
-        (Standing::Projected, Language::Vietnamese) => "dự kiến, chưa có quyết định",
-        (Standing::Projected, Language::English) => "projected, not decided yet",
     }
 }
 

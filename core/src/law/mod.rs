@@ -40,6 +40,8 @@ pub use reception::{
 pub use reporting::{REPORT_CUT, REPORT_SEND_BY, SendBy};
 pub use rest::{SATURDAY_SERVICE, ServiceRule, WEEKLY_REST, Week};
 
+use crate::text::Language;
+
 /// How well a day is grounded (*mức độ chắc chắn*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -65,6 +67,20 @@ impl Standing {
             Self::Reported => "reported",
             Self::Law => "law",
             Self::Projected => "projected",
+        }
+    }
+
+    /// What it is called.
+    pub const fn text(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Official, Language::Vietnamese) => "chính thức",
+            (Self::Official, Language::English) => "official",
+            (Self::Reported, Language::Vietnamese) => "theo báo chí, không tìm thấy số văn bản",
+            (Self::Reported, Language::English) => "known from the press",
+            (Self::Law, Language::Vietnamese) => "theo luật, không tìm thấy thông báo",
+            (Self::Law, Language::English) => "derived from the law",
+            (Self::Projected, Language::Vietnamese) => "dự kiến, chưa có quyết định",
+            (Self::Projected, Language::English) => "projected, not decided yet",
         }
     }
 }

@@ -5,6 +5,10 @@ use super::{Course, Log, Moved, Standing};
 use crate::citation::Citation;
 use crate::date::{Moment, When};
 
+/// Every kind of change of a due date.
+pub const DUE_CHANGES: [&str; 7] =
+    ["set", "stopped", "resumed", "restarted", "continued", "extended", "new_date"];
+
 /// One change of a due date (*thay đổi hạn trả*).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DueChange {
@@ -18,7 +22,7 @@ pub struct DueChange {
 }
 
 impl DueChange {
-    /// What kind of change: `set`, `stopped`, `resumed`, `restarted`, `continued`, `extended`, `new_date`.
+    /// What kind of change: one of [`DUE_CHANGES`].
     pub const fn code(&self) -> &'static str {
         self.code
     }

@@ -17,6 +17,9 @@ pub enum Holder {
 }
 
 impl Holder {
+    /// Everybody who can have it.
+    pub const ALL: [Self; 3] = [Self::Office, Self::Citizen, Self::Nobody];
+
     /// The stable name used outside Rust.
     pub const fn code(self) -> &'static str {
         match self {

@@ -16,7 +16,7 @@ mod reminder;
 mod soon;
 
 pub use breach::{Breach, BreachKind};
-pub use change::DueChange;
+pub use change::{DUE_CHANGES, DueChange};
 pub use course::{Course, Line, Next, Occurrence, Standing};
 pub use due_clock::{DueClock, Extended, Stopping};
 pub use entry::{Act, Entry};

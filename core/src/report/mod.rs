@@ -16,6 +16,7 @@ mod number;
 mod page;
 mod settlement;
 mod sheet;
+mod vocabulary;
 mod words;
 
 pub use chart::{Chart, OnTimeBar, Series};
@@ -28,3 +29,4 @@ pub use number::Share;
 pub use page::{Block, KeyFigure, Motto, Page};
 pub use settlement::{rates, settlement};
 pub use sheet::{Cell, Column, Sheet};
+pub use vocabulary::Vocabulary;

@@ -39,6 +39,7 @@ mod statistics;
 mod task;
 mod tasks;
 mod timing;
+mod vocabulary;
 
 pub use answer::{
     AnswerDay, AnswerDayChange, AnswerDeadline, AnswerError, AnswerLunar, AnswerNotice, AnswerStep,
@@ -103,6 +104,7 @@ pub use timing::{
     AnswerFrozen, AnswerGap, AnswerLoad, AnswerTiming, BreaksRequest, FrozenRequest, LoadRequest,
     TimingRequest,
 };
+pub use vocabulary::AnswerLabel;
 
 use crate::error::Error;
 use serde_json::Value;

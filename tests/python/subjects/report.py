@@ -31,6 +31,7 @@ def report_sheet(given: Given) -> Any:
 
 SUBJECTS: Subjects = {
     "report.chart": report_chart,
+    "report.labels": lambda given: motcua.report.labels(given["of"]),
     "report.page": report_page,
     "report.sheet": report_sheet,
 }
