@@ -65,6 +65,7 @@ pub(super) fn statement(
     if is_no_limit(tokens, &quantity) {
         return Ok(Some(Reading::Other(quantity.end)));
     }
+    days_off_left_out(tokens, &quantity)?;
     let limit = TimeLimit::of(quantity.amount, quantity.unit).ranging(quantity.from);
     let limit = if counts_back(tokens, &quantity)? { limit.before() } else { limit };
     Ok(Some(Reading::Limit(started(tokens, limit, quantity.begin, quantity.end, false))))
@@ -278,6 +279,25 @@ fn compound(tokens: &Tokens, quantity: &Quantity) -> Result<(), Refusal> {
         return refuse(quantity.end, "one amount with one unit");
     }
     Ok(())
+}
+
+/// `07 ngày (không kể ngày nghỉ, ngày lễ)`: neither days of every kind nor, in so many words, working days.
+fn days_off_left_out(tokens: &Tokens, quantity: &Quantity) -> Result<(), Refusal> {
+    let end = quantity.end;
+    let begin = if tokens.has(end, '(') || tokens.has(end, ',') { end + 1 } else { end };
+    let less = ["không kể", "không tính", "không bao gồm", "không gồm", "chưa kể", "chưa tính"];
+    let less = tokens.any(begin, &less).or_else(|| tokens.any(begin, &["trừ", "ngoại trừ"]));
+    let days = less.map(|less| {
+        let days = tokens.any(less, &["cả", "các", "những", "vào", "thời gian"]).unwrap_or(less);
+        tokens.any(days, &["ngày", "các ngày", "những ngày"]).unwrap_or(days)
+    });
+    let off = days.and_then(|days| tokens.any(days, &["nghỉ", "lễ", "tết", "thứ", "chủ nhật"]));
+    let calendar = matches!(quantity.unit, Unit::Day | Unit::Week | Unit::Month | Unit::Year);
+    if calendar && off.is_some() {
+        refuse(begin, "`ngày làm việc`, or every day")
+    } else {
+        Ok(())
+    }
 }
 
 /// Whether the limit is counted back from a later day: `chậm nhất 10 ngày trước ngày …`, `trước ít
