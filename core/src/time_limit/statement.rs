@@ -62,6 +62,9 @@ pub(super) fn statement(
     }
     let Some(quantity) = quantity(tokens, index, free)? else { return Ok(None) };
     compound(tokens, &quantity)?;
+    if let Some(end) = rate(tokens, quantity.end) {
+        return Ok(Some(Reading::Other(end)));
+    }
     if is_no_limit(tokens, &quantity) {
         return Ok(Some(Reading::Other(quantity.end)));
     }
@@ -184,10 +187,23 @@ fn ends_clause(tokens: &Tokens, index: usize) -> bool {
         || matches!(tokens.mark(index), Some('.' | ',' | ';' | '(' | ')' | '\n' | ':' | '…'))
 }
 
-/// Whether the amount and unit are a threshold, a term of validity, a rate or a stretch of the past.
+/// The index after what an amount and a unit are a share of: `05 ngày/tuần`, `30 ngày trong một năm`.
+fn rate(tokens: &Tokens, end: usize) -> Option<usize> {
+    if tokens.has(end, '/') {
+        let per = ["giờ", "ngày", "tuần", "tháng", "năm", "quý", "lần"];
+        let unit = if tokens.figure(end + 1).is_some() { end + 2 } else { end + 1 };
+        return tokens.any(unit, &per);
+    }
+    let next = tokens.any(end, &["mỗi", "trong mỗi", "một", "trong một", "trong"])?;
+    let unit = tokens.any(next, &["ngày", "tuần", "tháng", "năm"])?;
+    this_day(tokens, next, false).is_none().then_some(unit)
+}
+
+/// Whether the amount and unit are a threshold, a term of validity or a stretch of the past.
 fn is_no_limit(tokens: &Tokens, quantity: &Quantity) -> bool {
     let Quantity { begin, end, .. } = *quantity;
-    let threshold = ["đủ", "dưới", "trên", "hơn", "mỗi", "hàng", "hằng", "định kỳ"];
+    let threshold =
+        ["đủ", "chưa đến", "chưa tới", "dưới", "trên", "hơn", "mỗi", "hàng", "hằng", "định kỳ"];
     let beyond = tokens.any_before(begin, &["quá", "quá thời hạn"]).is_some_and(|begin| {
         tokens
             .any_before(begin, &["không", "không được", "không vượt", "không được vượt"])
@@ -218,17 +234,11 @@ fn is_no_limit(tokens: &Tokens, quantity: &Quantity) -> bool {
         "một lần",
         "đầu năm",
         "cuối năm",
+        "đầu tiên",
+        "cuối cùng",
         "tuổi",
         "kinh nghiệm",
     ];
-    let per = ["giờ", "ngày", "tuần", "tháng", "năm", "quý", "lần"];
-    let rate = tokens.has(end, '/')
-        && (tokens.any(end + 1, &per).is_some()
-            || tokens.figure(end + 1).is_some() && tokens.any(end + 2, &per).is_some())
-        || tokens.any(end, &["mỗi", "một", "trong một", "trong"]).is_some_and(|next| {
-            tokens.any(next, &["ngày", "tuần", "tháng", "năm"]).is_some()
-                && this_day(tokens, next, false).is_none()
-        });
     let linked = ["liền kề", "liên tiếp", "liên tục"];
     let stretch =
         matches!(quantity.unit, Unit::Month | Unit::Year) && tokens.any(end, &linked).is_some();
@@ -239,7 +249,6 @@ fn is_no_limit(tokens: &Tokens, quantity: &Quantity) -> bool {
         || tokens.any_before(before_prefixes(tokens, begin), &validity).is_some()
         || tokens.any_before(begin, &validity).is_some()
         || tokens.any(end, &past).is_some()
-        || rate
         || is_validity(tokens, quantity)
         || stretch
         || date && !matches!(quantity.unit, Unit::WorkingDay | Unit::WorkingHour)
