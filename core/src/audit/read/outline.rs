@@ -298,8 +298,9 @@ impl Walk<'_> {
 
     /// The figure that a change is compared with: `giảm 146 (1.012)`, `so với 2.805 nhiệm vụ`.
     fn earlier(&self, index: usize, after: usize) -> Option<(usize, Level)> {
-        let next = index + 1;
-        let item = self.items.get(next)?;
+        // "so với năm 2024 (60,2%)": the year is no figure.
+        let mut later = self.items.iter().enumerate().skip(index + 1);
+        let (next, item) = later.find(|(_, item)| !matches!(item.kind, ItemKind::Reference))?;
         let level = match item.kind {
             ItemKind::Count(value) => Level::Number(value.as_exact()?),
             ItemKind::Rate(percent) => Level::Rate(percent),
