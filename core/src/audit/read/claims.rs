@@ -139,9 +139,8 @@ impl Maker<'_> {
             members.iter().map(|child| Named { name: named(child), value: child.value }).collect();
         let whole = node.value;
         let (begin, end) = (node.first.min(first), node.after.max(after));
-        for child in members {
-            self.made.used.insert(child.first);
-        }
+        self.made.used.insert(node.first);
+        self.made.used.extend(members.iter().map(|child| child.first));
         match (members, all) {
             ([only], false) => {
                 // A fraction says the same by itself.

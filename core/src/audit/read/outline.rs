@@ -77,6 +77,11 @@ const OPEN_LISTS: &[&str] = &["trong đó", "cụ thể", "trong số đó", "tr
 const LISTS: &[&str] =
     &["trong đó", "gồm", "gồm có", "chia ra", "cụ thể", "trong số đó", "trong số này"];
 
+/// What a percentage is of, where a bracket names it.
+const PLANS: &[&str] = &["kế hoạch", "dự toán", "chỉ tiêu"];
+/// What stands before the sum of the counts that were named.
+const TOTALS: &[&str] = &["tổng cộng", "cộng chung"];
+
 /// A list that is open: what follows may be part of `parent`.
 struct Frame {
     parent: usize,
@@ -335,7 +340,9 @@ impl Walk<'_> {
             rates: Vec::new(),
             noun: noun.clone(),
         };
+        let planned = over.is_none() && self.is_planned(item.first);
         let parent = match over {
+            None if planned => None,
             Some(whole) => {
                 self.outline.nodes.push(node(whole, Role::Whole, String::new(), None));
                 let whole = self.outline.nodes.len() - 1;
@@ -354,6 +361,13 @@ impl Walk<'_> {
             over.and_then(|_| self.before_bracket(item.first)).into_iter().collect();
         self.outline.nodes.push(Node { rates, ..node(value, role, name, parent) });
         let made = self.outline.nodes.len() - 1;
+        if planned {
+            self.plan(made);
+            return;
+        }
+        if self.tokens.holds(from, until, TOTALS) {
+            self.sum_up(made);
+        }
         let first_of_all = self.whole.is_none() && parent.is_none() && self.brackets.is_empty();
         if parent.is_none() && (role == Role::Whole || (first_of_all && role == Role::Other)) {
             self.whole = Some(made);
@@ -363,6 +377,38 @@ impl Walk<'_> {
         }
         self.last = Some(made);
         self.last_rate = None;
+    }
+
+    /// Whether a count stands in a bracket behind a percentage of a plan: `102% kế hoạch năm (1.210 …)`.
+    fn is_planned(&self, first: usize) -> bool {
+        let bracket = first.checked_sub(1).filter(|at| self.tokens.has(*at, '('));
+        let (Some(rate), Some(bracket)) = (self.last_rate, bracket) else { return false };
+        let words = (rate.after..bracket).all(|at| self.tokens.word(at).is_some());
+        words && self.tokens.holds(rate.after, bracket, PLANS)
+    }
+
+    /// The count before a bracket with its plan is a share of that plan, whatever it is part of besides.
+    fn plan(&mut self, made: usize) {
+        let done = self.brackets.last().copied().flatten();
+        if let Some(done) = done.and_then(|done| self.outline.nodes.get_mut(done)) {
+            done.parent = Some(Parent { node: made, link: Link::Over });
+        }
+    }
+
+    /// The counts of the sentence before a total, where they say no more than that they are counts of the same.
+    fn sum_up(&mut self, total: usize) {
+        let Some((whole, before)) = self.outline.nodes.split_last_mut() else { return };
+        let sentence = self.sentence;
+        let mut parts: Vec<&mut Node> =
+            before.iter_mut().filter(|node| node.first >= sentence).collect();
+        let alike = |node: &&mut Node| {
+            node.parent.is_none() && node.role == Role::Other && node.noun == whole.noun
+        };
+        if parts.len() >= 2 && whole.parent.is_none() && parts.iter().all(alike) {
+            for part in &mut parts {
+                part.parent = Some(Parent { node: total, link: Link::Open });
+            }
+        }
     }
 
     /// What a count is part of.
