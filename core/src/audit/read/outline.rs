@@ -1,5 +1,6 @@
 //! The counts of a text as a tree: which is part of which, and the percentages and changes said of each.
 
+use super::beside::Beside;
 use super::items::{Item, ItemKind};
 use super::role::{Family, Role, role};
 use super::tokens::Tokens;
@@ -73,10 +74,6 @@ pub(super) struct Outline {
 const CLOSED_LISTS: &[&str] = &["bao gồm", "gồm có", "gồm", "chia ra"];
 /// What opens a list that may be all of its whole.
 const OPEN_LISTS: &[&str] = &["trong đó", "cụ thể", "trong số đó", "trong số này"];
-/// Either, before a colon.
-const LISTS: &[&str] =
-    &["trong đó", "gồm", "gồm có", "chia ra", "cụ thể", "trong số đó", "trong số này"];
-
 /// What a percentage is of, where a bracket names it.
 const PLANS: &[&str] = &["kế hoạch", "dự toán", "chỉ tiêu"];
 /// What stands before the sum of the counts that were named.
@@ -326,10 +323,11 @@ impl Walk<'_> {
 
     fn count(&mut self, index: usize, value: Span, over: Option<Span>) {
         let Some(item) = self.items.get(index).copied() else { return };
-        let (from, until) = self.label(index, item);
+        let words = Beside { tokens: self.tokens, items: self.items };
+        let (from, until) = words.label(index, item);
         let name = self.tokens.words(from, until);
         let role = role(self.tokens, from, until);
-        let noun = self.noun(item.after);
+        let noun = words.noun(item.after);
         let node = |value, role, name, parent| Node {
             first: item.first,
             after: item.after,
@@ -450,71 +448,5 @@ impl Walk<'_> {
         };
         let fits = self.outline.nodes.get(assumed).is_some_and(same);
         fits.then_some(Parent { node: assumed, link: Link::Assumed })
-    }
-
-    /// The words that say what a count is of: before it where a colon stands between, after it, or
-    /// before it where those after say nothing.
-    fn label(&self, index: usize, item: Item) -> (usize, usize) {
-        let before_until = item.first.checked_sub(1).filter(|at| self.tokens.has(*at, ':'));
-        let lowest = index
-            .checked_sub(1)
-            .and_then(|before| self.items.get(before))
-            .map_or(0, |before| before.after);
-        let words_before = |until: usize| {
-            let mut from = until;
-            while from > lowest && self.tokens.word(from - 1).is_some() && until - from < 10 {
-                from -= 1;
-            }
-            (from, until)
-        };
-        // "Trong đó: 128 nhiệm vụ": the words before the colon open the list.
-        let opens = |colon: usize| self.tokens.any_before(colon, LISTS).is_some();
-        if let Some(colon) = before_until.filter(|colon| !opens(*colon)) {
-            return words_before(colon);
-        }
-        let after = self.after(item.after);
-        if role(self.tokens, after.0, after.1) != Role::Other {
-            return after;
-        }
-        let before = words_before(item.first);
-        // "Có 2.610 nhiệm vụ": what stands before may say nothing either.
-        if role(self.tokens, before.0, before.1) == Role::Other { after } else { before }
-    }
-
-    /// The words after a count, up to what is said of it.
-    fn after(&self, from: usize) -> (usize, usize) {
-        const SAID: &[&str] = &[
-            "đạt",
-            "chiếm",
-            "tỷ lệ",
-            "tỉ lệ",
-            "tăng",
-            "giảm",
-            "trong đó",
-            "gồm",
-            "bao gồm",
-            "cụ thể",
-            "so với",
-        ];
-        let mut until = from;
-        while self.tokens.word(until).is_some()
-            && until - from < 10
-            && self.tokens.any(until, SAID).is_none()
-        {
-            until += 1;
-        }
-        // "15.427 đã giải quyết đúng hạn: 15.427": the words before a colon are of what follows.
-        if self.tokens.has(until, ':') && self.items.iter().any(|item| item.first == until + 1) {
-            return (from, from);
-        }
-        (from, until)
-    }
-
-    /// The noun that is counted: its first two words.
-    fn noun(&self, from: usize) -> Option<String> {
-        let (from, until) = self.after(from);
-        let words = self.tokens.words(from, until.min(from + 2));
-        (!words.is_empty() && role(self.tokens, from, until.min(from + 2)) == Role::Other)
-            .then_some(words)
     }
 }

@@ -1,40 +1,25 @@
-//! Petitions as JSON: terms and events in, the petition with everything that follows from them out; the
-//! limits of a kind; until when something can be brought; reminders and figures.
+//! One petition: terms and events in, the petition with everything that follows from them out.
 
-use super::answer::{AnswerNotice, AnswerStep};
-use super::calendar::CalendarSpec;
-use super::desks::on_desks;
-use super::limit::AnswerLimit;
-use super::log::{AnswerFile, Members, line, line_keys, read_line};
-use super::reader::{Fields, FromJson, Place, codes};
-use super::statistics::{AnswerTable, TallyRequest};
 use crate::calendar::Calendar;
 use crate::citation::Citation;
-use crate::date::{Iso, When};
+use crate::date::When;
 use crate::error::{Error, Result};
 use crate::law::Confidence;
 use crate::log::{Entry, Extended};
 use crate::petition::{
-    Action, Event, Extensions, Kind, Limitation, Obstacle, Origin, Petition, Practice, Reminder,
-    Stage, StageAccount, StageLimit, Terms, Variant, limits, suspension,
+    Action, Event, Kind, Origin, Petition, Practice, Stage, StageAccount, Terms, Variant,
 };
-use crate::statistics::{GroupKey, Period, Policy, Record};
 use crate::time_limit::TimeLimit;
-use chrono::NaiveDate;
+use crate::wire::answer::AnswerNotice;
+use crate::wire::log::{AnswerFile, Members, line, line_keys, read_line};
+use crate::wire::reader::{Fields, FromJson, Place, codes};
 use serde::Serialize;
 use serde_json::Value;
 
 codes! { Kind, Variant, Origin, Practice, Action }
 
-/// The keys of the terms of a petition, and those that stand beside them.
-macro_rules! petition_keys {
-    ($($key:literal),*) => {
-        &["kind", "variant", "remote", "wide", "origin", "practice", "limit", "source", $($key),*]
-    };
-}
-
 impl Terms {
-    fn read(fields: &Fields<'_>) -> Result<Self> {
+    pub(super) fn read(fields: &Fields<'_>) -> Result<Self> {
         let kind: Kind = fields.read("kind")?;
         let variant = fields.read::<Option<Variant>>("variant")?.unwrap_or_default();
         variant.known_to(kind, &fields.at("variant").path())?;
@@ -95,7 +80,7 @@ impl PetitionSpec {
         Ok(petition)
     }
 
-    fn of(fields: &Fields<'_>) -> Result<Self> {
+    pub(super) fn of(fields: &Fields<'_>) -> Result<Self> {
         Ok(Self {
             code: named(fields)?,
             terms: Terms::read(fields)?,
@@ -114,33 +99,6 @@ fn named(fields: &Fields<'_>) -> Result<String> {
 impl FromJson for PetitionSpec {
     fn from_json(place: &Place<'_>) -> Result<Self> {
         Self::of(&place.object(petition_keys!("code", "events"))?)
-    }
-}
-
-/// Petitions as they come in: a list of objects with the keys of [`PetitionSpec`] and, beside them,
-/// `calendar`, what the body of this one changes in the calendar of the list.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PetitionList(Vec<(PetitionSpec, Option<CalendarSpec>)>);
-
-impl FromJson for PetitionList {
-    fn from_json(place: &Place<'_>) -> Result<Self> {
-        let listed = |place: &Place<'_>| {
-            let fields = place.object(petition_keys!("code", "events", "calendar"))?;
-            Ok((PetitionSpec::of(&fields)?, fields.read("calendar")?))
-        };
-        place.each(listed).map(Self)
-    }
-}
-
-impl PetitionList {
-    /// The petitions, each on the calendar of its body; `calendar` is that of those that name none.
-    ///
-    /// # Errors
-    ///
-    /// As [`PetitionSpec::petition`], with the place of the petition.
-    pub fn petitions(&self, calendar: &Calendar) -> Result<Vec<Petition>> {
-        let files = self.0.iter().map(|(spec, changes)| (spec, changes.as_ref()));
-        on_desks("petitions", files, calendar, PetitionSpec::petition)
     }
 }
 
@@ -305,234 +263,5 @@ impl From<&StageAccount> for AnswerStage {
             confidence: rule.and_then(|rule| rule.confidence).map(Confidence::code),
             binding: rule.and_then(|rule| rule.binding).map(crate::law::Binding::code),
         }
-    }
-}
-
-/// What is asked of the law: the terms of a petition and the day on which it came; with `from` each limit is
-/// counted from that day.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PetitionLimitsRequest {
-    terms: Terms,
-    on: NaiveDate,
-    from: Option<When>,
-}
-
-impl FromJson for PetitionLimitsRequest {
-    fn from_json(place: &Place<'_>) -> Result<Self> {
-        let fields = place.object(petition_keys!("on", "from"))?;
-        Ok(Self {
-            terms: Terms::read(&fields)?,
-            on: fields.read("on")?,
-            from: fields.read("from")?,
-        })
-    }
-}
-
-impl PetitionLimitsRequest {
-    /// The limits, on the calendar of the body where they are counted.
-    ///
-    /// # Errors
-    ///
-    /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage).
-    pub fn limits(&self, calendar: &Calendar) -> Result<AnswerPetitionLimits> {
-        let told = limits(&self.terms, self.on);
-        let unconfirmed = |limit: &&StageLimit| limit.confidence == Some(Confidence::Unconfirmed);
-        let suspension = suspension(self.terms.kind(), self.on).map(|row| AnswerSuspension {
-            value: row.value.code(),
-            source: row.source.to_string(),
-            confidence: row.confidence.code(),
-        });
-        let extensions = Extensions::on(&self.terms, self.on).map(|rule| AnswerExtensions {
-            each: rule.each.to_string(),
-            at_most: rule.at_most,
-            source: rule.source.to_string(),
-        });
-        let limit = |limit: &StageLimit| {
-            let due = self.from.map(|from| limit.limit.due_moment(calendar, from)).transpose()?;
-            Ok(AnswerStageLimit {
-                stage: limit.stage.code(),
-                limit: limit.limit.into(),
-                from: limit.from.code(),
-                due: due.map(|due| Iso(due.date())),
-                source: limit.source.to_string(),
-                amended_by: limit.amended.as_ref().map(Citation::to_string),
-                confidence: limit.confidence.map(Confidence::code),
-                binding: limit.binding.map(crate::law::Binding::code),
-            })
-        };
-        Ok(AnswerPetitionLimits {
-            on: Iso(self.on),
-            unconfirmed: told.iter().filter(unconfirmed).map(|one| one.stage.code()).collect(),
-            limits: told.iter().map(limit).collect::<Result<_>>()?,
-            extensions,
-            suspension,
-        })
-    }
-}
-
-/// The limits of a petition as they go out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct AnswerPetitionLimits {
-    on: Iso,
-    limits: Vec<AnswerStageLimit>,
-    extensions: Option<AnswerExtensions>,
-    suspension: Option<AnswerSuspension>,
-    unconfirmed: Vec<&'static str>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct AnswerStageLimit {
-    stage: &'static str,
-    limit: AnswerLimit,
-    from: &'static str,
-    due: Option<Iso>,
-    source: String,
-    amended_by: Option<String>,
-    confidence: Option<&'static str>,
-    binding: Option<&'static str>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct AnswerExtensions {
-    each: String,
-    at_most: u32,
-    source: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct AnswerSuspension {
-    value: &'static str,
-    source: String,
-    confidence: &'static str,
-}
-
-/// What is asked of a limitation: what is brought, since when the decision is known, the obstacles, and
-/// perhaps the day on which it was brought.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LimitationRequest {
-    action: Action,
-    remote: bool,
-    known: NaiveDate,
-    obstacles: Vec<Obstacle>,
-    filed: Option<NaiveDate>,
-}
-
-impl FromJson for Obstacle {
-    fn from_json(place: &Place<'_>) -> Result<Self> {
-        let fields = place.object(&["from", "through"])?;
-        Ok(Self { from: fields.read("from")?, through: fields.read("through")? })
-    }
-}
-
-impl FromJson for LimitationRequest {
-    fn from_json(place: &Place<'_>) -> Result<Self> {
-        let fields = place.object(&["action", "remote", "known", "obstacles", "filed"])?;
-        Ok(Self {
-            action: fields.read("action")?,
-            remote: fields.read::<Option<_>>("remote")?.unwrap_or_default(),
-            known: fields.read("known")?,
-            obstacles: fields.read("obstacles")?,
-            filed: fields.read("filed")?,
-        })
-    }
-}
-
-impl LimitationRequest {
-    /// The last day and whether what was brought is in time.
-    ///
-    /// # Errors
-    ///
-    /// As [`Limitation::of`]; [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for what was brought
-    /// before the decision was known.
-    pub fn limitation(&self, calendar: &Calendar) -> Result<AnswerLimitation> {
-        if let Some(filed) = self.filed.filter(|filed| *filed < self.known) {
-            let expected = format!("a day on or after {}, when the decision was known", self.known);
-            return Err(Error::argument("filed", &filed, &expected));
-        }
-        let found =
-            Limitation::of(self.action, self.remote, self.known, &self.obstacles, calendar)?;
-        let remarks = found.without_effect.iter().chain(found.deadline.notices());
-        Ok(AnswerLimitation {
-            action: found.action.code(),
-            limit: found.limit.to_string(),
-            source: found.source.to_string(),
-            confidence: found.confidence.code(),
-            last_day: Iso(found.last_day()),
-            excluded_days: found.excluded_days,
-            in_time: self.filed.map(|day| found.is_in_time(day)),
-            steps: found.deadline.steps().iter().map(Into::into).collect(),
-            notices: remarks.map(Into::into).collect(),
-        })
-    }
-}
-
-/// Until when something can be brought, as it goes out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct AnswerLimitation {
-    action: &'static str,
-    limit: String,
-    source: String,
-    confidence: &'static str,
-    last_day: Iso,
-    excluded_days: u32,
-    in_time: Option<bool>,
-    steps: Vec<AnswerStep>,
-    notices: Vec<AnswerNotice>,
-}
-
-/// One reminder as it goes out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct AnswerPetitionReminder {
-    code: &'static str,
-    petition: String,
-    stage: &'static str,
-    due: String,
-    by: u32,
-    source: Option<String>,
-}
-
-impl From<&Reminder> for AnswerPetitionReminder {
-    fn from(reminder: &Reminder) -> Self {
-        Self {
-            code: reminder.code(),
-            petition: reminder.petition().to_owned(),
-            stage: reminder.stage().code(),
-            due: reminder.due().to_string(),
-            by: reminder.by(),
-            source: reminder.source().map(ToString::to_string),
-        }
-    }
-}
-
-/// What is asked of the figures of petitions: the period, the policy, the groups.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PetitionTallyRequest {
-    period: Period,
-    policy: Policy,
-    by: Vec<GroupKey>,
-}
-
-impl FromJson for PetitionTallyRequest {
-    fn from_json(place: &Place<'_>) -> Result<Self> {
-        let fields = place.object(&["period", "policy", "by"])?;
-        let (period, policy) = (fields.read("period")?, fields.read("policy")?);
-        Ok(Self { period, policy, by: fields.read("by")? })
-    }
-}
-
-impl PetitionTallyRequest {
-    /// The figures, as those of dossiers: `procedure` is the kind, `domain` how they came.
-    ///
-    /// # Errors
-    ///
-    /// [`OutOfCoverage`](crate::ErrorKind::OutOfCoverage).
-    pub fn tally<'p>(
-        self,
-        petitions: impl IntoIterator<Item = &'p Petition>,
-        calendar: &Calendar,
-    ) -> Result<AnswerTable> {
-        let rows = petitions.into_iter().filter_map(Record::of_petition).collect();
-        let table = TallyRequest::new(rows, self.period, self.policy, self.by).table(calendar)?;
-        Ok((&table).into())
     }
 }
