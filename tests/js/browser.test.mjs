@@ -70,3 +70,34 @@ for (const entry of ["browser", "inline"]) {
     await page.close();
   });
 }
+
+test("the calculator page opens from a disk, without a network", async () => {
+  const page = await browser.newPage();
+  const troubles = [];
+  page.on("pageerror", (error) => troubles.push(String(error)));
+  page.on("request", (request) => {
+    if (!/^(file|data):/.test(request.url())) troubles.push(request.url());
+  });
+  const on = (selector) => page.locator(selector).allTextContents();
+  await page.goto(new URL("../../bindings-wasm/pkg/calculator.html", import.meta.url).href);
+  await page.waitForSelector(".due", { timeout: 30_000 }).catch((error) => troubles.push(String(error)));
+  assert.deepEqual(troubles, []);
+  // Five working days over Tết 2026, numbered in the calendar.
+  assert.match((await on(".due")).join(), /17:00.*25.*2.*2026/);
+  assert.deepEqual((await on(".day small")).filter(Boolean), ["1", "2", "3", "4", "5"]);
+  assert.equal((await on(".day.off")).length, 5);
+  assert.match((await on("ol li")).join("\n"), /mùng 4.*9859\/VPCP-KGVX/);
+  await page.check("#cutoff");
+  assert.match((await on(".due")).join(), /26/);
+  await page.selectOption("#saturday", "morning");
+  assert.equal((await on(".day.saturday_service")).length, 4);
+  await page.click("#language");
+  assert.match((await on(".due")).join(), /Thursday, 26 February 2026/);
+  await page.fill("#limit", "5 ngày hoặc 10 ngày làm việc");
+  assert.deepEqual(await on(".failure code"), ["time_limit.ambiguous"]);
+  await page.fill("#hour", "");
+  await page.fill("#limit", "5 ngày");
+  assert.deepEqual(await on(".failure code"), ["date.invalid"]);
+  assert.deepEqual(troubles, []);
+  await page.close();
+});

@@ -11,6 +11,7 @@ mod compile;
 mod generated;
 mod manifest;
 mod package;
+mod page;
 
 use anyhow::{Context, Result, bail};
 use generated::Mode;

@@ -2,6 +2,7 @@
 
 use crate::compile;
 use crate::generated::{self, Mode};
+use crate::page;
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
 use serde_json::Value;
@@ -72,7 +73,7 @@ pub(crate) fn build(root: &Path, mode: Mode) -> Result<()> {
     let text = base64::engine::general_purpose::STANDARD.encode(bytes);
     fs::write(package.join("motcua_bg.base64.js"), format!("export default \"{text}\";\n"))?;
     fs::write(package.join("package.json"), manifest(&crate_folder)?)?;
-    Ok(())
+    page::build(&crate_folder, &package)
 }
 
 /// The procedures with their limits: an asset of its own, loaded when asked for.
