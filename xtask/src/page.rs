@@ -5,7 +5,7 @@
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, json};
 use std::fs;
 use std::path::Path;
 
@@ -27,7 +27,7 @@ pub(crate) fn build(crate_folder: &Path, package: &Path) -> Result<()> {
     let mut page = part("calculator.html")?;
     for (place, text) in [
         ("{{style}}", part("calculator.css")?),
-        ("{{modules}}", Value::from(json!({ "imports": imports })).to_string()),
+        ("{{modules}}", json!({ "imports": imports }).to_string()),
         ("{{script}}", part("calculator.js")?),
     ] {
         ensure!(page.matches(place).count() == 1, "calculator.html has one {place}");
