@@ -114,6 +114,8 @@ impl FromStr for ClaimedChange {
             rest.find(|mark: char| !matches!(mark, '0'..='9' | '.' | ',')).unwrap_or(rest.len());
         let (digits, unit) = rest.split_at_checked(end).ok_or_else(malformed)?;
         let unit = match unit.trim() {
+            // A multiple: "tăng 1,5 lần" is read in two ways.
+            "lan" => return Err(malformed()),
             "%" | "phan tram" => ChangeUnit::Percent,
             "diem phan tram" | "diem %" | "diem" | "% diem" => ChangeUnit::Points,
             words if words.chars().all(|mark| mark == ' ' || crate::text::is_letter(mark)) => {

@@ -90,7 +90,13 @@ pub fn score(claimed: Percent, part: Span, whole: Span, highest: Figure) -> Perc
     let low = Share::of(part.low(), whole.high(), highest);
     let high = Share::of(part.high(), whole.low(), highest);
     let judged = low.zip(high).and_then(|(low, high)| {
-        let verdict = judge(claimed, low, high)?;
+        let verdict = match judge(claimed, low, high)? {
+            // READING: counts that are printed rounded have had their room already.
+            Verdict::Rounding if part.as_exact().zip(whole.as_exact()).is_none() => {
+                Verdict::Inconsistent
+            }
+            verdict => verdict,
+        };
         let between = (low.rounded(claimed.decimals())?, high.rounded(claimed.decimals())?);
         Some((verdict, between, low))
     });

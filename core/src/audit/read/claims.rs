@@ -5,7 +5,7 @@ use super::items::Item;
 use super::outline::{Changed, Link, Node, Outline, Rate};
 use super::role::{Family, Role};
 use super::tokens::Tokens;
-use crate::audit::{Claim, Named, Percent, Span, Statement, Verdict, percentage};
+use crate::audit::{Claim, Figure, Named, Percent, Span, Statement, Verdict, percentage};
 use std::collections::BTreeSet;
 
 /// Answers of one scale, of which a person gives one.
@@ -67,7 +67,7 @@ pub(super) fn claims(tokens: &Tokens, items: &[Item], outline: &Outline) -> Made
     made
 }
 
-impl Maker<'_> {
+impl<'t> Maker<'t> {
     /// A claim over these tokens.
     fn claim(&mut self, first: usize, after: usize, claim: Claim) {
         let at = self.tokens.get(first).map(|token| token.at);
@@ -78,22 +78,15 @@ impl Maker<'_> {
     }
 
     fn parts(&mut self, at: usize, node: &Node) {
-        let mut children = Vec::new();
-        let mut closed = false;
-        let mut assumed = true;
-        for (child_at, child) in self.outline.nodes.iter().enumerate() {
-            if let Some(parent) = child.parent.filter(|parent| parent.node == at) {
-                closed |= parent.link == Link::Closed;
-                assumed &= parent.link == Link::Assumed;
-                children.push((child_at, child));
-            }
+        let outline: &'t Outline = self.outline;
+        let of = |child: &&'t Node| child.parent.is_some_and(|parent| parent.node == at);
+        let is_closed = |child: &&'t Node| link_of(child) == Some(Link::Closed);
+        let (closed, children): (Vec<&'t Node>, Vec<&'t Node>) =
+            outline.nodes.iter().filter(of).partition(is_closed);
+        if !closed.is_empty() {
+            self.list(node, &closed, true);
         }
-        if closed {
-            let all: Vec<&Node> = children.iter().map(|(_, child)| *child).collect();
-            self.list(node, &all, true);
-            return;
-        }
-        let roles: Vec<Role> = children.iter().map(|(_, child)| child.role).collect();
+        let roles: Vec<Role> = children.iter().map(|child| child.role).collect();
         let distinct = (1..roles.len()).all(|place| {
             let (before, here) = roles.split_at_checked(place).unwrap_or((&[], &[]));
             here.first().is_none_or(|role| !before.contains(role))
@@ -101,18 +94,15 @@ impl Maker<'_> {
         // Settled beside overdue and within time: the open ones are told by their time.
         let split = [Role::Settled, Role::Late, Role::Within];
         if distinct && children.len() == 3 && split.iter().all(|role| roles.contains(role)) {
-            let all: Vec<&Node> = children.iter().map(|(_, child)| *child).collect();
-            self.list(node, &all, true);
+            self.list(node, &children, true);
             return;
         }
+        let mut lists: Vec<List<'t>> = Vec::new();
         for family in Family::ALL {
-            let members: Vec<&Node> = children
-                .iter()
-                .map(|(_, child)| *child)
-                .filter(|child| child.role.family() == family)
-                .collect();
+            let members: Vec<&'t Node> =
+                children.iter().copied().filter(|child| child.role.family() == family).collect();
             let has = |role: Role| members.iter().any(|child| child.role == role);
-            let whole = match family {
+            let all = match family {
                 Family::Flow => has(Role::Settled) && has(Role::Open),
                 Family::Origin => has(Role::New) && has(Role::Carried),
                 Family::Channel => has(Role::Online) && has(Role::Direct),
@@ -124,30 +114,113 @@ impl Maker<'_> {
                 }
                 Family::Whole | Family::Other => false,
             };
+            let assumed = members.iter().all(|child| link_of(child) == Some(Link::Assumed));
             let once = family == Family::Other || members.len() < 2 || distinct;
-            if !members.is_empty() && once && (whole || !assumed) {
-                self.list(node, &members, whole);
+            if !members.is_empty() && once && (all || !assumed) {
+                lists.push(List { family, members, all, assumed });
             }
+        }
+        // What must make up the whole comes first, and may need what another list would take.
+        lists.sort_by_key(|list| !list.all);
+        let mut taken: BTreeSet<usize> = BTreeSet::new();
+        for list in lists {
+            let free: Vec<&'t Node> = list
+                .members
+                .iter()
+                .copied()
+                .filter(|child| !taken.contains(&child.first))
+                .collect();
+            if free.len() < list.members.len() && list.all || free.is_empty() {
+                continue;
+            }
+            if list.all && list.family == Family::Flow && list.assumed {
+                let carried = children.iter().find(|child| child.role == Role::Carried);
+                let new = children.iter().any(|child| child.role == Role::New);
+                if let Some(carried) = carried.filter(|_| !new && !makes(node, &free)) {
+                    self.balance(node, carried, &free);
+                    taken.insert(carried.first);
+                    continue;
+                }
+            }
+            let members = if list.all { self.completed(at, node, free) } else { free };
+            taken.extend(members.iter().map(|child| child.first));
+            self.list(node, &members, list.all);
+        }
+    }
+
+    /// What came in and was carried over, against what went out and stays.
+    fn balance(&mut self, received: &Node, carried: &Node, went: &[&Node]) {
+        let named = |node: &Node| Named { name: named(node), value: node.value };
+        let all = [received, carried].into_iter().chain(went.iter().copied());
+        let (mut first, mut after) = (received.first, received.after);
+        for node in all {
+            first = first.min(node.first);
+            after = after.max(node.after);
+            self.made.used.insert(node.first);
+        }
+        let came = vec![named(carried), named(received)];
+        let went = went.iter().map(|node| named(node)).collect();
+        self.claim(first, after, Claim::Balance { came, went });
+    }
+
+    /// The parts of a whole, with the one count of the sentence that is missing among them, if it is there.
+    // READING: a report seldom says which of its counts make up a whole. Where those that must do not, and one
+    // more that is part of nothing else does, it is meant.
+    fn completed(&self, at: usize, node: &Node, members: Vec<&'t Node>) -> Vec<&'t Node> {
+        if makes(node, &members) {
+            return members;
+        }
+        let outline: &'t Outline = self.outline;
+        let (Some(first), Some(last)) = (members.first(), members.last()) else { return members };
+        let free = outline.nodes.iter().filter(|other| {
+            let near = other.first > node.first
+                && (other.sentence == first.sentence || other.sentence == last.sentence);
+            let here = members.iter().any(|member| member.first == other.first);
+            let loose =
+                other.parent.is_none_or(|parent| parent.node == at || parent.link == Link::Assumed);
+            near && !here && loose
+        });
+        let mut fitting = free.filter_map(|other| {
+            let mut more = members.clone();
+            more.push(other);
+            more.sort_by_key(|member| member.first);
+            makes(node, &more).then_some(more)
+        });
+        match (fitting.next(), fitting.next()) {
+            (Some(more), None) => more,
+            _ => members,
         }
     }
 
     /// A whole with its list of parts, which are all of them or not.
+    // READING: a list that makes up its whole before its last members is over there: "cấp tỉnh 1.921, cấp xã 332,
+    // 51 dùng chung" of 2.253 counts the 51 once more.
     fn list(&mut self, node: &Node, members: &[&Node], all: bool) {
+        let beyond = members.iter().fold(Figure::ZERO, |sum, part| sum.plus(part.value.low()));
+        let ends = (2..members.len()).rev().filter(|_| beyond > node.value.high());
+        let mut leading = ends.filter_map(|end| members.get(..end));
+        let members = leading.find(|leading| makes(node, leading)).unwrap_or(members);
         let first = members.iter().map(|child| child.first).min().unwrap_or(node.first);
         let after = members.iter().map(|child| child.after).max().unwrap_or(node.after);
         let parts: Vec<Named> =
             members.iter().map(|child| Named { name: named(child), value: child.value }).collect();
         let whole = node.value;
         let (begin, end) = (node.first.min(first), node.after.max(after));
+        // A fraction says the same by itself; a bracket with more than what stands before it lists no part of it.
+        let nothing = |child: &&Node| match link_of(child) {
+            Some(Link::Over) => true,
+            Some(Link::Beside) => child.value.low() > node.value.high(),
+            _ => false,
+        };
+        if !all && members.len() == 1 && members.iter().all(nothing) {
+            return;
+        }
         self.made.used.insert(node.first);
         self.made.used.extend(members.iter().map(|child| child.first));
         match (members, all) {
             ([only], false) => {
-                // A fraction says the same by itself.
-                if only.parent.is_none_or(|parent| parent.link != Link::Over) {
-                    let part = only.value;
-                    self.claim(begin, end, Claim::Part { part, whole });
-                }
+                let part = only.value;
+                self.claim(begin, end, Claim::Part { part, whole });
             }
             (_, false) => self.claim(begin, end, Claim::Residual { whole, parts }),
             (_, true) => {
@@ -211,7 +284,10 @@ impl Maker<'_> {
         let holds = |whole: &&&Node| {
             percentage(claimed, node.value, whole.value).verdict() <= Verdict::Rounding
         };
-        let whole = wholes.iter().find(holds).or(wholes.first())?;
+        // What is only assumed to be the whole may confirm a share and not contradict it.
+        let assumed = link_of(node) == Some(Link::Assumed);
+        let stated = |whole: &&&Node| !assumed || whole.role == Role::Whole;
+        let whole = wholes.iter().find(holds).or_else(|| wholes.first().filter(stated))?;
         self.made.used.insert(whole.first);
         Some(whole.value)
     }
@@ -263,6 +339,28 @@ impl Maker<'_> {
     }
 }
 
+/// Parts of one family under one whole.
+struct List<'t> {
+    family: Family,
+    members: Vec<&'t Node>,
+    /// Whether they must make it up.
+    all: bool,
+    /// Whether no word says that they are its parts.
+    assumed: bool,
+}
+
+/// Whether parts make up a whole.
+fn makes(whole: &Node, parts: &[&Node]) -> bool {
+    let (low, high) = parts.iter().fold((Figure::ZERO, Figure::ZERO), |(low, high), part| {
+        (low.plus(part.value.low()), high.plus(part.value.high()))
+    });
+    low <= whole.value.high() && whole.value.low() <= high
+}
+
 fn named(node: &Node) -> Option<String> {
     (!node.name.is_empty()).then(|| node.name.clone())
+}
+
+fn link_of(node: &Node) -> Option<Link> {
+    node.parent.map(|parent| parent.link)
 }

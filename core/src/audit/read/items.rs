@@ -122,6 +122,17 @@ fn item(tokens: &Tokens, first: usize) -> Option<Item> {
     if let Some(after) = reference(tokens, first) {
         return made(after, ItemKind::Reference);
     }
+    // "1 200 hồ sơ": one number or two.
+    let three = |at: usize| {
+        tokens
+            .number(at)
+            .is_some_and(|text| text.len() == 3 && text.bytes().all(|digit| digit.is_ascii_digit()))
+    };
+    let short = tokens.number(first).is_some_and(|text| text.len() <= 3);
+    if short && three(first + 1) {
+        let groups = (first + 1..tokens.len()).take_while(|at| three(*at)).count();
+        return made(first + 1 + groups, ItemKind::Unread(UnreadReason::Ambiguous));
+    }
     if let Some((after, part, whole)) = fraction(tokens, first) {
         return made(after, ItemKind::Fraction { part, whole });
     }
@@ -288,7 +299,8 @@ fn reference(tokens: &Tokens, first: usize) -> Option<usize> {
         return Some(after);
     }
     // `Quý III/2021`.
-    let over = first.checked_sub(2).is_some_and(|before| tokens.word(before).is_some());
+    let over =
+        text.len() == 4 && first.checked_sub(2).is_some_and(|before| tokens.word(before).is_some());
     if over && tokens.is_glued(first) && first.checked_sub(1).is_some_and(|at| tokens.has(at, '/'))
     {
         return Some(after);
@@ -299,8 +311,16 @@ fn reference(tokens: &Tokens, first: usize) -> Option<usize> {
     let year = plain
         && text.len() == 4
         && text.parse::<u32>().is_ok_and(|year| (1900..=2105).contains(&year));
-    let listed =
-        tokens.any_before(first, REFERENCES).is_some() && (plain && text.len() <= 2 || year);
+    // "Tiếp nhận trong tháng 85 hồ sơ": no month has that number, and no number of a month is counted.
+    let during = tokens
+        .any_before(first, REFERENCES)
+        .and_then(|begin| {
+            tokens.any_before(begin, &["trong", "đầu", "cuối", "mỗi", "hằng", "hàng"])
+        })
+        .is_some_and(|_| tokens.any(after, COUNTED).is_some());
+    let listed = tokens.any_before(first, REFERENCES).is_some()
+        && !during
+        && (plain && text.len() <= 2 || year);
     if listed || (plain && tokens.any_before(first, ACTS).is_some()) {
         return Some(after);
     }
@@ -361,10 +381,11 @@ fn slashed(tokens: &Tokens, first: usize) -> Option<usize> {
     (dated || year).then_some(first + 3)
 }
 
-/// `206/224 đề án`: a part over its whole.
+/// `206/224 đề án`, `206 trên 224 đề án`: a part over its whole.
 fn fraction(tokens: &Tokens, first: usize) -> Option<(usize, Span, Span)> {
     let slash = first + 1;
-    if !tokens.has(slash, '/') {
+    let out_of = tokens.is(slash, "trên");
+    if !out_of && !tokens.has(slash, '/') {
         return None;
     }
     let value = |at: usize| {
@@ -373,7 +394,8 @@ fn fraction(tokens: &Tokens, first: usize) -> Option<(usize, Span, Span)> {
     };
     let (part, whole) = (value(first)?, value(slash + 1)?);
     let after = slash + 2;
-    let clear = whole > Figure::whole(12)
+    let clear = out_of
+        || whole > Figure::whole(12)
         || tokens.any(after, COUNTED).is_some()
         || tokens.has(after, '(')
         || tokens.has(after, '%');

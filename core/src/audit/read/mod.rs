@@ -3,6 +3,7 @@
 //! It works on tokens with their places. A number becomes part of a claim only by what the text says:
 //! brackets, "trong đó", "gồm", `206/224`, or what two counts are of; nothing is fitted to come out right.
 
+mod belonging;
 mod beside;
 mod claims;
 mod equation;

@@ -1,5 +1,6 @@
 //! The counts of a text as a tree: which is part of which, and the percentages and changes said of each.
 
+use super::belonging::{OUT_OF, TOTALS, UNFINISHED};
 use super::beside::Beside;
 use super::items::{Item, ItemKind};
 use super::role::{Family, Role, role};
@@ -18,6 +19,8 @@ pub(super) struct Node {
     pub(super) parent: Option<Parent>,
     pub(super) rates: Vec<Rate>,
     pub(super) noun: Option<String>,
+    /// The token at which its sentence begins.
+    pub(super) sentence: usize,
 }
 
 /// What a count is part of.
@@ -32,8 +35,10 @@ pub(super) struct Parent {
 pub(super) enum Link {
     /// "gồm": all parts.
     Closed,
-    /// "trong đó", brackets, a colon: some parts, perhaps all.
+    /// "trong đó", a colon: some parts, perhaps all.
     Open,
+    /// A bracket without such words: some parts, or something else.
+    Beside,
     /// `206/224`.
     Over,
     /// No word says it; what the counts are of does.
@@ -74,38 +79,36 @@ pub(super) struct Outline {
 const CLOSED_LISTS: &[&str] = &["bao gồm", "gồm có", "gồm", "chia ra"];
 /// What opens a list that may be all of its whole.
 const OPEN_LISTS: &[&str] = &["trong đó", "cụ thể", "trong số đó", "trong số này"];
-/// What a percentage is of, where a bracket names it.
-const PLANS: &[&str] = &["kế hoạch", "dự toán", "chỉ tiêu"];
-/// What stands before the sum of the counts that were named.
-const TOTALS: &[&str] = &["tổng cộng", "cộng chung"];
-
 /// A list that is open: what follows may be part of `parent`.
-struct Frame {
-    parent: usize,
-    link: Link,
-    depth: usize,
-    family: Option<Family>,
+pub(super) struct Frame {
+    pub(super) parent: usize,
+    pub(super) link: Link,
+    pub(super) depth: usize,
+    pub(super) family: Option<Family>,
+    /// The token of its last member, and whether two of them stand without a semicolon between.
+    pub(super) last: Option<usize>,
+    pub(super) run: bool,
 }
 
 /// A walk along the tokens.
-struct Walk<'t> {
-    tokens: &'t Tokens,
-    items: &'t [Item],
-    outline: Outline,
-    frames: Vec<Frame>,
+pub(super) struct Walk<'t> {
+    pub(super) tokens: &'t Tokens,
+    pub(super) items: &'t [Item],
+    pub(super) outline: Outline,
+    pub(super) frames: Vec<Frame>,
     /// The last count before each open bracket.
-    brackets: Vec<Option<usize>>,
+    pub(super) brackets: Vec<Option<usize>>,
     /// The last count of the sentence, and the last percentage said of it.
-    last: Option<usize>,
-    last_rate: Option<Rate>,
+    pub(super) last: Option<usize>,
+    pub(super) last_rate: Option<Rate>,
     /// The token at which the sentence began, and its last count that the times of others part.
-    sentence: usize,
-    flow: Option<usize>,
-    whole: Option<usize>,
-    loose: Vec<Rate>,
-    moved: Option<(Level, Level)>,
+    pub(super) sentence: usize,
+    pub(super) flow: Option<usize>,
+    pub(super) whole: Option<usize>,
+    pub(super) loose: Vec<Rate>,
+    pub(super) moved: Option<(Level, Level)>,
     /// The last semicolon of the sentence.
-    parted: Option<usize>,
+    pub(super) parted: Option<usize>,
 }
 
 /// Builds the tree.
@@ -148,7 +151,7 @@ impl Walk<'_> {
         match self.tokens.mark(at) {
             Some('(' | '[') => {
                 self.brackets.push(self.last);
-                self.open(Link::Open);
+                self.open(Link::Beside);
             }
             Some(')' | ']') => {
                 self.frames.retain(|frame| frame.depth < depth);
@@ -160,13 +163,22 @@ impl Walk<'_> {
             Some(';') => {
                 self.last_rate = None;
                 self.parted = Some(at);
+                // "gồm 60 …, 40 …; đã giải quyết 80": a list with commas ends at the semicolon.
+                self.frames.retain(|frame| frame.depth != depth || !frame.run);
             }
             Some(':') if self.continues(at) => self.open(Link::Open),
             _ => {
                 let closed = self.tokens.any(at, CLOSED_LISTS).map(|after| (after, Link::Closed));
                 let open = || self.tokens.any(at, OPEN_LISTS).map(|after| (after, Link::Open));
                 if let Some((after, link)) = closed.or_else(open) {
-                    self.open(link);
+                    // "(trong đó …)": the words say what the bracket alone does not.
+                    let bracket = self.frames.last_mut().filter(|frame| {
+                        frame.link == Link::Beside && frame.depth == depth && frame.last.is_none()
+                    });
+                    match bracket {
+                        Some(frame) => frame.link = link,
+                        None => self.open(link),
+                    }
                     return after;
                 }
             }
@@ -183,7 +195,7 @@ impl Walk<'_> {
     fn open(&mut self, link: Link) {
         if let Some(parent) = self.last {
             let depth = self.brackets.len();
-            self.frames.push(Frame { parent, link, depth, family: None });
+            self.frames.push(Frame { parent, link, depth, family: None, last: None, run: false });
         }
     }
 
@@ -279,6 +291,10 @@ impl Walk<'_> {
         let of = of.map(|node| node.first);
         let to = rate.or_else(count);
         let earlier = self.earlier(index, item.after);
+        let to = match earlier {
+            Some((used, Level::Number(_))) if !self.counts_alike(used) => None,
+            _ => to,
+        };
         let (from, to) = match (earlier, self.moved.take()) {
             (Some((used, from)), _) => {
                 self.outline.used.push(used);
@@ -298,6 +314,14 @@ impl Walk<'_> {
         self.outline.changes.push(Changed { first, after, change, from, to, of });
     }
 
+    /// Whether a number counts in the same as the last count, as far as both say in what.
+    fn counts_alike(&self, index: usize) -> bool {
+        let words = Beside { tokens: self.tokens, items: self.items };
+        let noun = self.items.get(index).and_then(|item| words.noun(item.after));
+        let last = self.last.and_then(|node| self.outline.nodes.get(node)?.noun.clone());
+        noun.zip(last).is_none_or(|(noun, last)| noun.starts_with(&last) || last.starts_with(&noun))
+    }
+
     /// The figure that a change is compared with: `giảm 146 (1.012)`, `so với 2.805 nhiệm vụ`.
     fn earlier(&self, index: usize, after: usize) -> Option<(usize, Level)> {
         // "so với năm 2024 (60,2%)": the year is no figure.
@@ -314,10 +338,11 @@ impl Walk<'_> {
         if marks {
             return None;
         }
+        let noun = (item.after..item.after + 3).find(|at| self.tokens.word(*at).is_none());
         let bracketed = item.first.checked_sub(1).is_some_and(|at| self.tokens.has(at, '('))
-            && self.tokens.has(item.after, ')')
+            && noun.is_some_and(|at| self.tokens.has(at, ')'))
             && matches!(item.kind, ItemKind::Count(_));
-        let compared = between.len() <= 8 && self.tokens.holds(after, item.first, &["so với"]);
+        let compared = between.len() <= 12 && self.tokens.holds(after, item.first, &["so với"]);
         (bracketed || compared).then_some((next, level))
     }
 
@@ -328,6 +353,7 @@ impl Walk<'_> {
         let name = self.tokens.words(from, until);
         let role = role(self.tokens, from, until);
         let noun = words.noun(item.after);
+        let sentence = self.sentence;
         let node = |value, role, name, parent| Node {
             first: item.first,
             after: item.after,
@@ -337,17 +363,23 @@ impl Walk<'_> {
             parent,
             rates: Vec::new(),
             noun: noun.clone(),
+            sentence,
         };
         let planned = over.is_none() && self.is_planned(item.first);
+        let out_of = over.is_none() && self.tokens.any_before(item.first, OUT_OF).is_some();
+        let elsewhere = out_of || role != Role::Carried && self.is_of_another_time(item.first);
         let parent = match over {
-            None if planned => None,
+            None if planned || elsewhere => None,
             Some(whole) => {
                 self.outline.nodes.push(node(whole, Role::Whole, String::new(), None));
                 let whole = self.outline.nodes.len() - 1;
                 self.whole = Some(whole);
                 Some(Parent { node: whole, link: Link::Over })
             }
-            None => self.parent(role, noun.as_deref()),
+            None => {
+                let unfinished = self.tokens.holds(from, until, UNFINISHED);
+                self.parent(role, noun.as_deref(), item.first, unfinished)
+            }
         };
         // Of a fraction, what it counts in is settled unless it is said otherwise.
         let role = if over.is_some() && matches!(role, Role::Other | Role::Whole) {
@@ -363,6 +395,9 @@ impl Walk<'_> {
             self.plan(made);
             return;
         }
+        if self.tokens.any_before(item.first, OUT_OF).is_some() && self.out_of(made) {
+            return;
+        }
         if self.tokens.holds(from, until, TOTALS) {
             self.sum_up(made);
         }
@@ -375,78 +410,5 @@ impl Walk<'_> {
         }
         self.last = Some(made);
         self.last_rate = None;
-    }
-
-    /// Whether a count stands in a bracket behind a percentage of a plan: `102% kế hoạch năm (1.210 …)`.
-    fn is_planned(&self, first: usize) -> bool {
-        let bracket = first.checked_sub(1).filter(|at| self.tokens.has(*at, '('));
-        let (Some(rate), Some(bracket)) = (self.last_rate, bracket) else { return false };
-        let words = (rate.after..bracket).all(|at| self.tokens.word(at).is_some());
-        words && self.tokens.holds(rate.after, bracket, PLANS)
-    }
-
-    /// The count before a bracket with its plan is a share of that plan, whatever it is part of besides.
-    fn plan(&mut self, made: usize) {
-        let done = self.brackets.last().copied().flatten();
-        if let Some(done) = done.and_then(|done| self.outline.nodes.get_mut(done)) {
-            done.parent = Some(Parent { node: made, link: Link::Over });
-        }
-    }
-
-    /// The counts of the sentence before a total, where they say no more than that they are counts of the same.
-    fn sum_up(&mut self, total: usize) {
-        let Some((whole, before)) = self.outline.nodes.split_last_mut() else { return };
-        let sentence = self.sentence;
-        let mut parts: Vec<&mut Node> =
-            before.iter_mut().filter(|node| node.first >= sentence).collect();
-        let alike = |node: &&mut Node| {
-            node.parent.is_none() && node.role == Role::Other && node.noun == whole.noun
-        };
-        if parts.len() >= 2 && whole.parent.is_none() && parts.iter().all(alike) {
-            for part in &mut parts {
-                part.parent = Some(Parent { node: total, link: Link::Open });
-            }
-        }
-    }
-
-    /// What a count is part of.
-    fn parent(&mut self, role: Role, noun: Option<&str>) -> Option<Parent> {
-        let family = role.family();
-        while let Some(frame) = self.frames.last_mut() {
-            let parent_role =
-                self.outline.nodes.get(frame.parent).map_or(Role::Other, |node| node.role);
-            let nested =
-                family == Family::Flow && matches!(parent_role, Role::Settled | Role::Open);
-            let accepted = match frame.family {
-                _ if frame.link == Link::Closed => true,
-                _ if nested => false,
-                None => true,
-                Some(known) if family == Family::Whole => known == family,
-                Some(known) => known == family || parent_role == Role::Whole,
-            };
-            if accepted {
-                frame.family.get_or_insert(family);
-                return Some(Parent { node: frame.parent, link: frame.link });
-            }
-            if frame.depth > 0 {
-                // What stands in brackets belongs to nothing outside them.
-                return None;
-            }
-            self.frames.pop();
-        }
-        if !self.brackets.is_empty() {
-            return None;
-        }
-        let assumed = match family {
-            Family::Time => self.flow.or(self.whole),
-            Family::Flow | Family::Origin | Family::Channel => self.whole,
-            Family::Whole | Family::Other => None,
-        }?;
-        let same = |node: &Node| match (node.noun.as_deref(), noun) {
-            (Some(known), Some(noun)) => known == noun,
-            _ => true,
-        };
-        let fits = self.outline.nodes.get(assumed).is_some_and(same);
-        fits.then_some(Parent { node: assumed, link: Link::Assumed })
     }
 }

@@ -98,7 +98,20 @@ const WORDS: &[(Role, &[&str])] = &[
         ],
     ),
     (Role::Open, &["chưa", "đang", "còn lại", "chưa được", "tiếp tục"]),
-    (Role::Returned, &["trả lại", "từ chối", "rút", "bổ sung", "tạm dừng", "không đủ điều kiện"]),
+    (
+        Role::Returned,
+        &[
+            "trả lại",
+            "từ chối",
+            "rút",
+            "bổ sung",
+            "tạm dừng",
+            "dừng",
+            "hủy",
+            "không đủ điều kiện",
+            "không tiếp nhận",
+        ],
+    ),
     (
         Role::Settled,
         &["hoàn thành", "giải quyết", "xử lý", "đã thực hiện", "đã trình", "trả kết quả", "đã trả"],
