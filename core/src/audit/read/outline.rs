@@ -5,7 +5,7 @@ use super::beside::Beside;
 use super::items::{Item, ItemKind};
 use super::role::{Family, Role, role};
 use super::tokens::Tokens;
-use crate::audit::{ClaimedChange, Level, Percent, Span};
+use crate::audit::{ClaimedChange, Level, Percent, Span, Verdict};
 
 /// One count.
 #[derive(Debug)]
@@ -298,7 +298,7 @@ impl Walk<'_> {
         let (from, to) = match (earlier, self.moved.take()) {
             (Some((used, from)), _) => {
                 self.outline.used.push(used);
-                (Some(from), to)
+                (Some(from), to.map(|to| self.later(change, from, to)))
             }
             (None, Some((from, to))) => (Some(from), Some(to)),
             (None, None) => (None, to),
@@ -312,6 +312,19 @@ impl Walk<'_> {
         let from = from.filter(|_| fits);
         let Item { first, after, .. } = item;
         self.outline.changes.push(Changed { first, after, change, from, to, of });
+    }
+
+    /// The later figure of a change: the last count, or another of the sentence by which the change holds.
+    // READING: "866 lượt/964 người; giảm 146 (1.012)" does not say which of the two is meant, and the one that
+    // holds is.
+    fn later(&self, change: ClaimedChange, from: Level, last: Level) -> Level {
+        let holds = |to: &Level| {
+            crate::audit::change(change, from, *to)
+                .is_ok_and(|check| check.verdict() <= Verdict::Rounding)
+        };
+        let sentence = self.outline.nodes.iter().rev().filter(|node| node.first >= self.sentence);
+        let mut others = sentence.filter_map(|node| node.value.as_exact().map(Level::Number));
+        if holds(&last) { last } else { others.find(holds).unwrap_or(last) }
     }
 
     /// Whether a number counts in the same as the last count, as far as both say in what.
