@@ -2,7 +2,7 @@
 //! chose as a notice.
 
 use super::Deadline;
-use super::reckon::{Amounts, Reckoning};
+use super::reckon::{Amounts, Reckoning, open_at};
 use super::start::{Counting, OutsideHours, Start};
 use crate::calendar::{Calendar, Day, DayKind, Standing};
 use crate::citation::Source;
@@ -102,7 +102,7 @@ fn beginning(
         if !day.receives() {
             account.reading(Reading::DayZeroClosed, received);
         } else if let Some(moment) = start.when.moment()
-            && calendar.next_opening(moment)? != moment
+            && open_at(calendar, moment)? != moment
         {
             account.reading(Reading::OutsideHours, received);
         }

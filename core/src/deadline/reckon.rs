@@ -219,7 +219,7 @@ impl Reckoning {
         let mut opened = None;
         if start.outside_hours == Some(OutsideHours::NextOpening) {
             let asked = moment.unwrap_or(Moment::new(received, Hour::ZERO));
-            let opening = calendar.next_opening(asked)?;
+            let opening = open_at(calendar, asked)?;
             // A bare date asks about the day only.
             if (moment.is_some() && opening != asked) || opening.date() != received {
                 opened = Some(opening);
@@ -404,4 +404,15 @@ impl When {
             Self::At(moment) => moment,
         }
     }
+}
+
+/// The moment at which the desk takes something in: at once while it is open, closing time included, as a cut-off
+/// hour is in time itself; the next opening otherwise.
+pub(super) fn open_at(calendar: &Calendar, moment: Moment) -> Result<Moment> {
+    let closes = calendar.sessions(moment.date())?.map(crate::calendar::Sessions::close);
+    let receives = calendar.day(moment.date())?.receives();
+    if receives && closes == Some(moment.hour()) {
+        return Ok(moment);
+    }
+    calendar.next_opening(moment)
 }

@@ -71,7 +71,12 @@ impl Running {
 
     /// Whether a stop that begins then comes too late to stop anything.
     pub(crate) fn is_over(&self, calendar: &Calendar, from: When) -> Result<bool> {
-        Ok(comes_too_late(from, Amounts::of(self.limit, calendar)?, self.due(calendar)?))
+        self.is_over_by(calendar, from, self.due(calendar)?)
+    }
+
+    /// Whether a stop that begins then comes after this due moment.
+    pub(super) fn is_over_by(&self, calendar: &Calendar, from: When, due: Moment) -> Result<bool> {
+        Ok(comes_too_late(from, Amounts::of(self.limit, calendar)?, due))
     }
 
     /// With the time from `from` to `until` given back, and how many days that was.

@@ -223,7 +223,7 @@ fn run(
     for stop in stops {
         let until = stop.until().unwrap_or(stop.from());
         let (running, _) = suspended(limit, calendar, begun, &pending)?;
-        if running.is_over(calendar, stop.from())? {
+        if is_over(&running, calendar, stop.from(), extension)? {
             account.notices.push(Notice::StopWithoutEffect { from: stop.from().date() });
             continue;
         }
@@ -265,6 +265,22 @@ fn run(
         }
     }
     finish(limit, calendar, begun, &pending, extension, account)
+}
+
+/// Whether a stop begins when the time is over, more time that was given included.
+fn is_over(
+    running: &Running,
+    calendar: &Calendar,
+    from: When,
+    extension: Option<Extension>,
+) -> Result<bool> {
+    match extension {
+        Some(Extension::By(more)) => {
+            running.is_over_by(calendar, from, running.extended_by(calendar, more)?)
+        }
+        // A date that was set stays, whatever stops before it.
+        Some(Extension::To(_)) | None => running.is_over(calendar, from),
+    }
 }
 
 /// The clause under which a dossier sent back is counted again, by the decree in force.
