@@ -49,7 +49,8 @@ impl PercentageCheck {
 /// Recomputes a published percentage (*tỷ lệ phần trăm*).
 ///
 /// It is consistent when it equals the half-up rounding at its decimals, rounding when it is not that but
-/// less than one unit of the last place away, and otherwise inconsistent.
+/// less than one unit of the last place away, and otherwise inconsistent. Counts that are printed rounded, so
+/// that they lie between two figures, have had that room: they are consistent or not.
 ///
 /// # Example
 ///
