@@ -263,13 +263,14 @@ fn cut_off_unit(tokens: &Tokens, end: usize) -> Result<(), Refusal> {
         return Ok(());
     }
     let next = tokens.word(end).unwrap_or_default();
-    let misspelt = next.chars().map(plain).take(3).eq("lam".chars()) || next == "lv";
+    let split = next.chars().map(plain).eq("la".chars()) && tokens.word(end + 1) == Some("m");
+    let misspelt = split || next.chars().map(plain).take(3).eq("lam".chars()) || next == "lv";
     let cut = tokens.cut_off(end, "làm") || hour && tokens.cut_off(end, "hành");
     let office = hour
         && tokens
             .phrase(end, "hành")
             .is_some_and(|next| next == tokens.len() || tokens.cut_off(next, "chính"));
-    let beside = tokens.has(end, '(')
+    let beside = matches!(tokens.mark(end), Some('(' | ')' | '/' | ',' | '-'))
         && tokens.any(end + 1, &["làm việc", "ngày làm việc", "giờ làm việc"]).is_some();
     if misspelt || cut || office || beside { refuse(end, WHOLE_UNIT) } else { Ok(()) }
 }

@@ -24,7 +24,7 @@ pub(super) enum Reading {
 }
 
 /// Words before a limit that say no more than that it is one.
-pub(super) const PREFIXES: [&str; 24] = [
+pub(super) const PREFIXES: [&str; 27] = [
     "thời hạn",
     "thời gian",
     "trong vòng",
@@ -34,6 +34,9 @@ pub(super) const PREFIXES: [&str; 24] = [
     "không vượt quá",
     "không quá",
     "không chậm hơn",
+    "không chậm quá",
+    "không muộn hơn",
+    "không trễ hơn",
     "tối đa",
     "chậm nhất",
     "muộn nhất",
@@ -242,9 +245,14 @@ fn is_no_limit(tokens: &Tokens, quantity: &Quantity) -> bool {
     let linked = ["liền kề", "liên tiếp", "liên tục"];
     let stretch =
         matches!(quantity.unit, Unit::Month | Unit::Year) && tokens.any(end, &linked).is_some();
+    let threshold = tokens.any_before(begin, &threshold).is_some_and(|begin| {
+        // `không muộn hơn 10 ngày`
+        let late = ["không chậm", "không muộn", "không trễ", "không lâu", "không nhiều"];
+        tokens.any_before(begin, &late).is_none()
+    });
     // `05 ngày 10 tháng 3`: the day begins a date.
     let date = tokens.figure(end).is_some();
-    tokens.any_before(begin, &threshold).is_some()
+    threshold
         || beyond
         || tokens.any_before(before_prefixes(tokens, begin), &validity).is_some()
         || tokens.any_before(begin, &validity).is_some()
@@ -326,7 +334,10 @@ fn counts_back(tokens: &Tokens, quantity: &Quantity) -> Result<bool, Refusal> {
         }
         return Ok(true);
     }
-    if tokens.phrase(after, "tính đến").is_some() {
+    // "chậm nhất 05 ngày làm việc trư": what is cut off may turn the limit round.
+    let cut = tokens.cut_off(after, "trước")
+        && tokens.word(after).is_some_and(|word| word.chars().count() > 1);
+    if tokens.phrase(after, "tính đến").is_some() || by_then.is_some() && cut {
         return refuse(after, UNCLEAR);
     }
     let prefix = by_then.unwrap_or(bare);
