@@ -156,8 +156,9 @@ impl Reckoning {
                 reckoning.finish_on(calendar, start, roll)?;
             }
             Amounts::SameDay => {
+                // Nothing is due before it came in, whichever way a last day moves.
                 reckoning.end = zero;
-                reckoning.finish_on(calendar, start, roll)?;
+                reckoning.finish_on(calendar, start, Roll::Next)?;
             }
             Amounts::WorkingSeconds(seconds) => {
                 let from = reckoning.clock_from.ok_or_else(|| hour_required(zero, limit))?;

@@ -119,10 +119,14 @@ impl Running {
                 reckoning.end = calendar.add_working_days(reckoning.end, days)?;
                 reckoning.finish_again(calendar, start, Roll::None)?;
             }
-            Amounts::Calendar { .. } | Amounts::SameDay => {
+            amounts @ (Amounts::Calendar { .. } | Amounts::SameDay) => {
                 let end = reckoning.end.checked_add_days(Days::new(u64::from(self.days)));
                 reckoning.end = end.ok_or_else(|| out_of_reach(calendar))?;
-                reckoning.finish_again(calendar, start, start.roll.unwrap_or_default())?;
+                let roll = match amounts {
+                    Amounts::SameDay => Roll::Next,
+                    _ => start.roll.unwrap_or_default(),
+                };
+                reckoning.finish_again(calendar, start, roll)?;
             }
             Amounts::WorkingSeconds(_) => {
                 reckoning.due = calendar.add_working_time(reckoning.due, self.seconds)?;

@@ -171,7 +171,10 @@ impl TimeLimit {
             ordered.iter().copied().filter(|stop| stop.until().is_some()).collect();
         let closed = run(self, calendar, start, &before, stops.extension)?;
         let opened = ordered.get(open).map_or(start.when, |stop| stop.from());
-        if comes_too_late(opened, Amounts::of(self, calendar)?, closed.due) {
+        // A date that was set stays, whatever stops before it: what is asked is whether the limit was over.
+        let by = stops.extension.filter(|extension| matches!(extension, Extension::By(_)));
+        let over = run(self, calendar, start, &before, by)?.due;
+        if comes_too_late(opened, Amounts::of(self, calendar)?, over) {
             let mut deadline = closed;
             deadline.notices.push(Notice::StopWithoutEffect { from: opened.date() });
             return Ok(Stopped { deadline: Some(deadline), projected: None });
@@ -343,7 +346,8 @@ fn finish(
                 }
             }
             Extension::To(day) => {
-                if day < was.date() {
+                // What stops gave back may reach beyond a date that was set before them.
+                if day < Reckoning::new(limit, calendar, start)?.due.date() {
                     return Err(Failure::InvalidOption {
                         option: "extension".to_owned(),
                         value: day.to_string(),
@@ -352,9 +356,11 @@ fn finish(
                     .into());
                 }
                 calendar.is_working(day)?;
-                reckoning.end = day;
-                reckoning.finish_on(calendar, start, start.roll.unwrap_or_default())?;
-                reckoning.due = reckoning.due.max(was);
+                if day >= was.date() {
+                    reckoning.end = day;
+                    reckoning.finish_on(calendar, start, start.roll.unwrap_or_default())?;
+                    reckoning.due = reckoning.due.max(was);
+                }
                 account.step(from, Rule::Extended { to: reckoning.due.date() }, None);
             }
         }
