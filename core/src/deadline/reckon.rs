@@ -329,14 +329,14 @@ fn passed(
     let hour = match cutoff.when() {
         CutoffTime::At(hour) => hour,
         CutoffTime::BeforeClose(minutes) => {
-            let sessions = calendar.sessions(day)?;
-            let close = sessions.map_or(Hour::MIDNIGHT, crate::calendar::Sessions::close);
+            // A day on which the desk is closed has no closing time, and nothing is late on it.
+            let Some(sessions) = calendar.sessions(day)? else { return Ok(None) };
+            let close = sessions.close();
             let seconds = close.seconds().saturating_sub(minutes.saturating_mul(60));
             Hour::from_seconds(seconds).unwrap_or(close)
         }
     };
-    // READING: on a day on which the desk is closed no hour is late.
-    if moment.hour() <= hour || calendar.sessions(day)?.is_none() {
+    if moment.hour() <= hour {
         return Ok(None);
     }
     Ok(Some((hour, cutoff.effect(), calendar.add_working_days(day, 1)?)))

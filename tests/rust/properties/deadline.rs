@@ -220,9 +220,7 @@ proptest! {
     ) {
         let (calendar, cutoff) = (&scene.calendar, Hour::new(hour, 0));
         let received = scene.minute(from * DAY + minute);
-        // On a day on which the desk is closed no hour is late.
-        let open = calendar.sessions(received.date())?.is_some();
-        let late = open && received.hour() > cutoff;
+        let late = received.hour() > cutoff;
         let limit = TimeLimit::working_days(n);
         let plain = limit.due_moment(calendar, received)?;
         for effect in CutoffEffect::ALL {
