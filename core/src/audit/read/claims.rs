@@ -77,6 +77,7 @@ impl<'t> Maker<'t> {
         self.made.used.insert(first);
     }
 
+    /// What the parts of a whole claim: a list said to be all of them, then those that must be, then the others.
     fn parts(&mut self, at: usize, node: &Node) {
         let outline: &'t Outline = self.outline;
         let of = |child: &&'t Node| child.parent.is_some_and(|parent| parent.node == at);
@@ -86,44 +87,15 @@ impl<'t> Maker<'t> {
         if !closed.is_empty() {
             self.list(node, &closed, true);
         }
-        let roles: Vec<Role> = children.iter().map(|child| child.role).collect();
-        let distinct = (1..roles.len()).all(|place| {
-            let (before, here) = roles.split_at_checked(place).unwrap_or((&[], &[]));
-            here.first().is_none_or(|role| !before.contains(role))
-        });
         // Settled beside overdue and within time: the open ones are told by their time.
         let split = [Role::Settled, Role::Late, Role::Within];
-        if distinct && children.len() == 3 && split.iter().all(|role| roles.contains(role)) {
+        let has = |role: &Role| children.iter().any(|child| child.role == *role);
+        if children.len() == 3 && split.iter().all(has) {
             self.list(node, &children, true);
             return;
         }
-        let mut lists: Vec<List<'t>> = Vec::new();
-        for family in Family::ALL {
-            let members: Vec<&'t Node> =
-                children.iter().copied().filter(|child| child.role.family() == family).collect();
-            let has = |role: Role| members.iter().any(|child| child.role == role);
-            let all = match family {
-                Family::Flow => has(Role::Settled) && has(Role::Open),
-                Family::Origin => has(Role::New) && has(Role::Carried),
-                Family::Channel => has(Role::Online) && has(Role::Direct),
-                Family::Time => {
-                    // Of everything received the open ones are missing.
-                    has(Role::Late)
-                        && (has(Role::OnTime) || has(Role::Early) || has(Role::Within))
-                        && matches!(node.role, Role::Settled | Role::Open)
-                }
-                Family::Whole | Family::Other => false,
-            };
-            let assumed = members.iter().all(|child| link_of(child) == Some(Link::Assumed));
-            let once = family == Family::Other || members.len() < 2 || distinct;
-            if !members.is_empty() && once && (all || !assumed) {
-                lists.push(List { family, members, all, assumed });
-            }
-        }
-        // What must make up the whole comes first, and may need what another list would take.
-        lists.sort_by_key(|list| !list.all);
         let mut taken: BTreeSet<usize> = BTreeSet::new();
-        for list in lists {
+        for list in lists(node, &children) {
             let free: Vec<&'t Node> = list
                 .members
                 .iter()
@@ -347,6 +319,41 @@ struct List<'t> {
     all: bool,
     /// Whether no word says that they are its parts.
     assumed: bool,
+}
+
+/// The parts of a whole by what they are of, those that must make it up first: they may need what another list
+/// would take.
+fn lists<'t>(node: &Node, children: &[&'t Node]) -> Vec<List<'t>> {
+    let roles: Vec<Role> = children.iter().map(|child| child.role).collect();
+    let distinct = (1..roles.len()).all(|place| {
+        let (before, here) = roles.split_at_checked(place).unwrap_or((&[], &[]));
+        here.first().is_none_or(|role| !before.contains(role))
+    });
+    let mut lists: Vec<List<'t>> = Vec::new();
+    for family in Family::ALL {
+        let members: Vec<&'t Node> =
+            children.iter().copied().filter(|child| child.role.family() == family).collect();
+        let has = |role: Role| members.iter().any(|child| child.role == role);
+        let all = match family {
+            Family::Flow => has(Role::Settled) && has(Role::Open),
+            Family::Origin => has(Role::New) && has(Role::Carried),
+            Family::Channel => has(Role::Online) && has(Role::Direct),
+            Family::Time => {
+                // Of everything received the open ones are missing.
+                has(Role::Late)
+                    && (has(Role::OnTime) || has(Role::Early) || has(Role::Within))
+                    && matches!(node.role, Role::Settled | Role::Open)
+            }
+            Family::Whole | Family::Other => false,
+        };
+        let assumed = members.iter().all(|child| link_of(child) == Some(Link::Assumed));
+        let once = family == Family::Other || members.len() < 2 || distinct;
+        if !members.is_empty() && once && (all || !assumed) {
+            lists.push(List { family, members, all, assumed });
+        }
+    }
+    lists.sort_by_key(|list| !list.all);
+    lists
 }
 
 /// Whether parts make up a whole.
