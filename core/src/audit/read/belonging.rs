@@ -25,7 +25,7 @@ pub(super) const UNFINISHED: &[&str] = &["chưa", "đang", "còn"];
 /// What stands before the whole of the counts that were named.
 pub(super) const OUT_OF: &[&str] = &["trên tổng số", "trong tổng số", "trên tổng"];
 /// What stands before the sum of the counts that were named.
-pub(super) const TOTALS: &[&str] = &["tổng cộng", "cộng chung"];
+pub(super) const TOTALS: &[&str] = &["tổng cộng", "cộng chung", "tổng số"];
 
 impl Walk<'_> {
     /// Whether a count stands in a bracket behind a percentage of a plan: `102% kế hoạch năm (1.210 …)`.
@@ -74,16 +74,28 @@ impl Walk<'_> {
         !found.is_empty()
     }
 
-    /// The counts of the sentence before a total, where they say no more than that they are counts of the same.
+    /// The counts of the sentence before a total that sums them up.
     pub(super) fn sum_up(&mut self, total: usize) {
         let Some((whole, before)) = self.outline.nodes.split_last_mut() else { return };
         let sentence = self.sentence;
         let mut parts: Vec<&mut Node> =
             before.iter_mut().filter(|node| node.first >= sentence).collect();
-        let alike = |node: &&mut Node| {
-            node.parent.is_none() && node.role == Role::Other && node.noun == whole.noun
+        // "Trước hạn 7.900, đúng hạn 2.000; tổng số đã giải quyết 10.000": what is summed up is of one kind, and its
+        // sum of the kind that those make up.
+        let family = parts.first().map(|node| node.role.family());
+        let fits = match family {
+            Some(Family::Origin | Family::Channel) => whole.role == Role::Whole,
+            Some(Family::Time) => whole.role == Role::Settled,
+            Some(Family::Other) => matches!(whole.role, Role::Whole | Role::Other),
+            _ => false,
         };
-        if parts.len() >= 2 && whole.parent.is_none() && parts.iter().all(alike) {
+        let alike = |node: &&mut Node| {
+            let nouns = node.noun.as_ref().zip(whole.noun.as_ref());
+            node.parent.is_none()
+                && Some(node.role.family()) == family
+                && nouns.is_none_or(|(noun, of)| noun == of)
+        };
+        if fits && parts.len() >= 2 && whole.parent.is_none() && parts.iter().all(alike) {
             for part in &mut parts {
                 part.parent = Some(Parent { node: total, link: Link::Open });
             }
