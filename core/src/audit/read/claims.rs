@@ -1,9 +1,10 @@
 //! The claims that a tree of counts makes.
 
+use super::belonging::UNFINISHED;
 use super::equation::equations;
 use super::items::Item;
 use super::outline::{Changed, Link, Node, Outline, Rate};
-use super::role::{Family, Role};
+use super::role::{Family, Role, role};
 use super::tokens::Tokens;
 use crate::audit::{Claim, Figure, Named, Percent, Span, Statement, Verdict, percentage};
 use std::collections::BTreeSet;
@@ -282,6 +283,13 @@ impl<'t> Maker<'t> {
             let before = mark.map_or(lowest, |at| at + 1);
             self.answer(before, rate.first).or_else(|| self.answer(rate.after, rate.after + 12))
         };
+        if let [one, other] = rates
+            && let Some(shares) = self.complement(*one, *other)
+        {
+            self.made.used.extend([one.first, other.first]);
+            self.claim(first, after, Claim::Shares { shares, several: false });
+            return;
+        }
         let named: Vec<Option<String>> = rates.iter().map(beside).collect();
         if rates.len() >= 2 && named.iter().all(Option::is_some) {
             let shares = named.into_iter().zip(rates.iter().map(|rate| rate.percent)).collect();
@@ -298,6 +306,26 @@ impl<'t> Maker<'t> {
             };
             self.claim(rate.first, rate.after, claim);
         }
+    }
+
+    /// "Đúng hạn: 98,5%; quá hạn: 1,5%": what was settled was the one or the other.
+    fn complement(&self, one: Rate, other: Rate) -> Option<Vec<(Option<String>, Percent)>> {
+        let words = |rate: Rate| {
+            let before = (rate.first.saturating_sub(8)..rate.first).rev();
+            let mark = |at: &usize| !(self.tokens.word(*at).is_some() || self.tokens.has(*at, ':'));
+            (
+                before.clone().find(mark).map_or(rate.first.saturating_sub(8), |at| at + 1),
+                rate.first,
+            )
+        };
+        let told = [one, other].map(words);
+        let [first, second] = told;
+        let finished =
+            told.iter().all(|(from, until)| !self.tokens.holds(*from, *until, UNFINISHED));
+        let roles = told.map(|(from, until)| role(self.tokens, from, until));
+        let pair = [Role::OnTime, Role::Late].iter().all(|wanted| roles.contains(wanted));
+        let name = |(from, until)| Some(self.tokens.words(from, until));
+        (finished && pair).then(|| vec![(name(first), one.percent), (name(second), other.percent)])
     }
 
     /// The answer of a scale among these tokens, before the next number.
