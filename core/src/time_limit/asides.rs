@@ -2,7 +2,7 @@
 //! places in acts.
 
 use super::lexer::Tokens;
-use super::numerals::Figure;
+use super::numerals::{Figure, words};
 
 /// Words whose number names a thing and counts nothing (`Điều 5`, `khoản 2`, `Bước 3`).
 const NUMBERED: [&str; 20] = [
@@ -62,8 +62,10 @@ pub(super) fn aside(tokens: &Tokens, index: usize) -> Option<usize> {
 fn named(tokens: &Tokens, index: usize) -> Option<usize> {
     NUMBERED.iter().find_map(|name| {
         let first = name.split(' ').next()?;
-        let dossier = *name == "số" && tokens.any_before(index, &["hồ"]).is_some();
-        if dossier || !tokens.surely(index, first) { None } else { tokens.phrase(index, name) }
+        // `hồ sơ`, `tổng số`, `tài khoản`, `lấy mẫu`: the last syllable of something else.
+        let before = ["hồ", "tổng", "một", "tài", "cổ", "danh", "thời", "địa", "lấy"];
+        let another = tokens.any_before(index, &before).is_some();
+        if another || !tokens.surely(index, first) { None } else { tokens.phrase(index, name) }
     })
 }
 
@@ -76,6 +78,12 @@ fn numbered(tokens: &Tokens, index: usize) -> Option<usize> {
 
 /// What follows `ngày`: `30`, `30/6`, `30/6/2025`, `30 tháng 6 năm 2025`.
 fn date(tokens: &Tokens, index: usize) -> Option<usize> {
+    // `ngày mười tháng ba`
+    if let Some((_, end)) = words(tokens, index)
+        && let Some(month) = tokens.phrase(end, "tháng")
+    {
+        return Some(words(tokens, month).map_or(month, |(_, end)| end));
+    }
     tokens.figure(index)?;
     let next = tokens.phrase(index + 1, "tháng").and_then(|next| month(tokens, next));
     Some(next.unwrap_or(index + 1))

@@ -53,7 +53,9 @@ pub(super) fn clock(tokens: &Tokens, index: usize) -> Option<Clock> {
 /// `15 giờ`, `15 giờ 30`, `15h30`, `15 giờ 00 phút`, unless it is a duration.
 fn of_day(tokens: &Tokens, index: usize, hours: u32) -> Option<(Hour, usize)> {
     let unit = ["giờ", "h"].iter().any(|word| tokens.surely(index + 1, word));
-    if !unit || hours > 24 {
+    // `báo trước 24 giờ` is so long before.
+    let told = tokens.any_before(index, &["báo trước", "thông báo trước"]).is_some();
+    if !unit || hours > 24 || told {
         return None;
     }
     let next = index + 2;

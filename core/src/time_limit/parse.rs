@@ -7,6 +7,7 @@ use super::asides::aside;
 use super::conditions::condition;
 use super::hours::{Clock, Role, clock, cutoff};
 use super::lexer::Tokens;
+use super::numerals;
 use super::quantity::{Refusal, WHOLE_UNIT, refuse};
 use super::statement::{Reading, Statement, statement};
 use super::{CutoffEffect, StatedLimit, TimeLimit, Unit};
@@ -48,6 +49,12 @@ impl FromStr for TimeLimit {
             Err(Failure::AmbiguousTimeLimit { text, at, first, second }.into())
         };
         match (read, statements.as_slice()) {
+            // One letter is no unit.
+            (Err(refusal), [only])
+                if refusal.expected == WHOLE_UNIT && !only.weak && one_letter(&tokens) =>
+            {
+                Ok(only.limit)
+            }
             // The second limit is cut off in its unit, but a second limit it is.
             (Err(refusal), [first, ..]) if refusal.expected == WHOLE_UNIT && !first.weak => {
                 let number = |at: &usize| tokens.figure(*at).is_some();
@@ -87,7 +94,14 @@ impl TimeLimit {
     pub fn parse_all(text: &str) -> Result<Vec<StatedLimit>> {
         let tokens = Tokens::of(text);
         let mut statements = Vec::new();
-        read(&tokens, &mut statements).map_err(|refusal| refused(text, &tokens, refusal))?;
+        match read(&tokens, &mut statements) {
+            Err(refusal)
+                if refusal.expected == WHOLE_UNIT
+                    && !statements.is_empty()
+                    && one_letter(&tokens) => {}
+            Err(refusal) => return Err(refused(text, &tokens, refusal)),
+            Ok(()) => {}
+        }
         if statements.is_empty() {
             return Err(none(text, &tokens));
         }
@@ -108,6 +122,16 @@ impl TimeLimit {
             })
             .collect())
     }
+}
+
+/// Whether the text ends in one letter behind a number, which is cut off and could be anything: `một t`.
+fn one_letter(tokens: &Tokens) -> bool {
+    let (Some(last), Some(before)) = (tokens.len().checked_sub(1), tokens.len().checked_sub(2))
+    else {
+        return false;
+    };
+    let letter = tokens.word(last).is_some_and(|word| word.chars().count() == 1);
+    letter && (tokens.figure(before).is_some() || numerals::words(tokens, before).is_some())
 }
 
 fn refused(text: &str, tokens: &Tokens, refusal: Refusal) -> Error {

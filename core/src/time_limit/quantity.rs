@@ -105,6 +105,10 @@ fn number(tokens: &Tokens, index: usize) -> Result<Option<Number>, Refusal> {
         return Ok(Some(first));
     }
     let inside = first.end + 1;
+    // `12 (mười h`: the number in words is cut off.
+    if words(tokens, inside).is_some() && !(inside..tokens.len()).any(|at| tokens.has(at, ')')) {
+        return refuse(index, WHOLE_UNIT);
+    }
     let Some(again) = once(tokens, inside) else { return Ok(Some(first)) };
     let unit = unit(tokens, again.end);
     let end = unit.map_or(again.end, |(_, _, end)| end);
@@ -184,7 +188,9 @@ pub(super) fn unit(tokens: &Tokens, index: usize) -> Option<(Unit, u32, usize)> 
         return day_unit(tokens, index + 1).map(|(unit, end)| (unit, 1, end));
     }
     let is = |word| tokens.surely(index, word);
-    if is("giờ") || is("h") || is("tiếng") {
+    // `24h`, and not `một trăm h`.
+    let letter = is("h") && index.checked_sub(1).is_some_and(|at| tokens.figure(at).is_some());
+    if is("giờ") || letter || is("tiếng") {
         let next = tokens.phrase(index + 1, "đồng hồ").unwrap_or(index + 1);
         return Some(match tokens.any(next, &working) {
             Some(end) => (Unit::WorkingHour, 1, end),
@@ -231,7 +237,20 @@ fn day_unit(tokens: &Tokens, index: usize) -> Option<(Unit, usize)> {
         "sinh",
         "âm lịch",
     ];
-    tokens.any(index, &other).is_none().then_some((Unit::Day, index))
+    // `07 ngày Công an xác minh`: somebody, or something that is done, and no days of work.
+    let others = [
+        "công an",
+        "công chức",
+        "công chứng",
+        "công ty",
+        "công khai",
+        "công bố",
+        "công nhận",
+        "công trình",
+        "học viện",
+    ];
+    let other = tokens.any(index, &other).is_some() && tokens.any(index, &others).is_none();
+    (!other).then_some((Unit::Day, index))
 }
 
 /// `rưỡi` after the unit, or between `ngày` and `làm việc`.
@@ -271,8 +290,15 @@ fn cut_off_unit(tokens: &Tokens, end: usize) -> Result<(), Refusal> {
             .phrase(end, "hành")
             .is_some_and(|next| next == tokens.len() || tokens.cut_off(next, "chính"));
     let beside = matches!(tokens.mark(end), Some('(' | ')' | '/' | ',' | '-'))
-        && tokens.any(end + 1, &["làm việc", "ngày làm việc", "giờ làm việc"]).is_some();
-    if misspelt || cut || office || beside { refuse(end, WHOLE_UNIT) } else { Ok(()) }
+        && (tokens.any(end + 1, &["làm việc", "ngày làm việc", "giờ làm việc"]).is_some()
+            || tokens.cut_off(end + 1, "làm")
+            || tokens
+                .phrase(end + 1, "làm")
+                .is_some_and(|next| next == tokens.len() || tokens.cut_off(next, "việc")));
+    let noted = tokens.has(end, '[')
+        && tokens.has(end + 2, ']')
+        && tokens.any(end + 3, &["làm việc"]).is_some();
+    if misspelt || cut || office || beside || noted { refuse(end, WHOLE_UNIT) } else { Ok(()) }
 }
 
 /// Figures that stand apart (`0 5 ngày`), hang on a letter (`O5 ngày`) or have a minus sign.

@@ -72,6 +72,13 @@ pub(super) fn statement(
         return Ok(Some(Reading::Other(quantity.end)));
     }
     days_off_left_out(tokens, &quantity)?;
+    // `8h - 17h`: hours of the day.
+    let clock = quantity.unit == Unit::Hour
+        && quantity.from.is_some()
+        && tokens.phrase(quantity.begin + 1, "h").is_some();
+    if clock {
+        return refuse(quantity.begin, "a limit, and no hours of the day");
+    }
     let limit = TimeLimit::of(quantity.amount, quantity.unit).ranging(quantity.from);
     let limit = if counts_back(tokens, &quantity)? { limit.before() } else { limit };
     Ok(Some(Reading::Limit(started(tokens, limit, quantity.begin, quantity.end, false))))
@@ -155,6 +162,11 @@ fn this_day(tokens: &Tokens, index: usize, at_once: bool) -> Option<usize> {
     if tokens.any(end, &other).is_some() || tokens.figure(end).is_some() || tokens.has(end, '/') {
         return None;
     }
+    // `trong ngày làm việc tiếp the`
+    let next = tokens.phrase(end, "tiếp").is_some_and(|next| tokens.cut_off(next, "theo"));
+    if next {
+        return None;
+    }
     if working.is_none() && (tokens.cut_off(end, "làm") || tokens.phrase(end, "làm").is_some()) {
         return None;
     }
@@ -199,7 +211,9 @@ fn rate(tokens: &Tokens, end: usize) -> Option<usize> {
     }
     let next = tokens.any(end, &["mỗi", "trong mỗi", "một", "trong một", "trong"])?;
     let unit = tokens.any(next, &["ngày", "tuần", "tháng", "năm"])?;
-    this_day(tokens, next, false).is_none().then_some(unit)
+    // `trong năm 2025` is a year, and no share of one.
+    let dated = tokens.figure(unit).is_some();
+    (!dated && this_day(tokens, next, false).is_none()).then_some(unit)
 }
 
 /// Whether the amount and unit are a threshold, a term of validity or a stretch of the past.
@@ -224,12 +238,16 @@ fn is_no_limit(tokens: &Tokens, quantity: &Quantity) -> bool {
         "phạt tù",
         "tù",
     ];
+    // `cho thuê đất trong thời hạn 05 ngày làm việc`: something else is valid, and this is a limit.
+    let opened =
+        ["trong thời hạn", "trong vòng", "trong thời hạn không quá", "trong vòng không quá"];
+    let valid = !matches!(quantity.unit, Unit::WorkingDay | Unit::WorkingHour | Unit::Hour)
+        && tokens.any_before(begin, &opened).is_none();
     let past = [
         "gần nhất",
         "gần đây",
         "gần kề",
         "vừa qua",
-        "qua",
         "trước đó",
         "trước đây",
         "trở lên",
@@ -247,17 +265,19 @@ fn is_no_limit(tokens: &Tokens, quantity: &Quantity) -> bool {
         matches!(quantity.unit, Unit::Month | Unit::Year) && tokens.any(end, &linked).is_some();
     let threshold = tokens.any_before(begin, &threshold).is_some_and(|begin| {
         // `không muộn hơn 10 ngày`
-        let late = ["không chậm", "không muộn", "không trễ", "không lâu", "không nhiều"];
+        let late =
+            ["không chậm", "không muộn", "không trễ", "không lâu", "không nhiều", "không ít"];
         tokens.any_before(begin, &late).is_none()
     });
     // `05 ngày 10 tháng 3`: the day begins a date.
-    let date = tokens.figure(end).is_some();
+    let date = tokens.figure(end).is_some() && tokens.surely(end + 1, "tháng");
     threshold
         || beyond
-        || tokens.any_before(before_prefixes(tokens, begin), &validity).is_some()
-        || tokens.any_before(begin, &validity).is_some()
+        || valid && tokens.any_before(before_prefixes(tokens, begin), &validity).is_some()
+        || valid && tokens.any_before(begin, &validity).is_some()
         || tokens.any(end, &past).is_some()
-        || is_validity(tokens, quantity)
+        || tokens.phrase(end, "qua").is_some_and(|next| ends_clause(tokens, next))
+        || valid && is_validity(tokens, quantity)
         || stretch
         || date && !matches!(quantity.unit, Unit::WorkingDay | Unit::WorkingHour)
 }
@@ -290,8 +310,17 @@ pub(super) fn before_prefixes(tokens: &Tokens, index: usize) -> usize {
 fn compound(tokens: &Tokens, quantity: &Quantity) -> Result<(), Refusal> {
     let unit_follows =
         ["ngày", "tháng", "tuần", "giờ"].iter().any(|word| tokens.surely(quantity.end, word));
-    let smaller = matches!(quantity.unit, Unit::Year | Unit::Month | Unit::Week | Unit::Hour)
-        && tokens.figure(quantity.end).is_some();
+    // `01 ngày 12 giờ`, and not `8 giờ 50.000 đồng`.
+    let smaller: &[&str] = match quantity.unit {
+        Unit::Year => &["tháng", "tuần", "ngày"],
+        Unit::Month => &["tuần", "ngày", "giờ"],
+        Unit::Week => &["ngày", "giờ"],
+        Unit::Day => &["giờ", "phút"],
+        Unit::Hour => &["phút"],
+        _ => &[],
+    };
+    let smaller = tokens.figure(quantity.end).is_some()
+        && smaller.iter().any(|unit| tokens.surely(quantity.end + 1, unit));
     if quantity.unit == Unit::Year && unit_follows || smaller {
         return refuse(quantity.end, "one amount with one unit");
     }
@@ -310,7 +339,10 @@ fn days_off_left_out(tokens: &Tokens, quantity: &Quantity) -> Result<(), Refusal
     });
     let off = days.and_then(|days| tokens.any(days, &["nghỉ", "lễ", "tết", "thứ", "chủ nhật"]));
     let calendar = matches!(quantity.unit, Unit::Day | Unit::Week | Unit::Month | Unit::Year);
-    if calendar && off.is_some() {
+    // What is cut off says which days.
+    let cut = less.is_some_and(|less| less + 1 >= tokens.len())
+        || days.is_some_and(|days| tokens.cut_off(days, "nghỉ"));
+    if calendar && (off.is_some() || cut) {
         refuse(begin, "`ngày làm việc`, or every day")
     } else {
         Ok(())
@@ -335,9 +367,9 @@ fn counts_back(tokens: &Tokens, quantity: &Quantity) -> Result<bool, Refusal> {
         return Ok(true);
     }
     // "chậm nhất 05 ngày làm việc trư": what is cut off may turn the limit round.
-    let cut = tokens.cut_off(after, "trước")
-        && tokens.word(after).is_some_and(|word| word.chars().count() > 1);
-    if tokens.phrase(after, "tính đến").is_some() || by_then.is_some() && cut {
+    let letters = tokens.word(after).map_or(0, |word| word.chars().count());
+    let cut = tokens.cut_off(after, "trước") && (letters > 2 || by_then.is_some() && letters > 1);
+    if tokens.phrase(after, "tính đến").is_some() || cut {
         return refuse(after, UNCLEAR);
     }
     let prefix = by_then.unwrap_or(bare);
