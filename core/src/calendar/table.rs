@@ -183,7 +183,9 @@ impl Table {
         if self.special(off_place).is_some_and(|special| special.name == Some(name)) {
             return Ok(());
         }
-        if !self.counts(off_place) {
+        // What one paper makes a working day another cannot take away, whichever comes first.
+        let made_up = self.kind(off_place) == Some(DayKind::Makeup);
+        if made_up || !self.counts(off_place) {
             let citation = self.citation(ground);
             return Err(self.conflict(off, &format!("nghỉ hoán đổi ({citation})")));
         }
@@ -195,7 +197,11 @@ impl Table {
         self.work(work, DayName::InPlaceOf(off), standing, ground)
     }
 
-    /// A day of rest worked; a holiday is not taken away.
+    fn kind(&self, place: usize) -> Option<DayKind> {
+        self.special(place).map(|special| special.kind)
+    }
+
+    /// A day of rest worked; a holiday is not taken away, nor a day off that another was worked for.
     pub(super) fn work(
         &mut self,
         day: NaiveDate,
@@ -205,8 +211,8 @@ impl Table {
     ) -> Result<()> {
         let place = place_of(day)?;
         let holiday = matches!(
-            self.special(place).map(|special| special.kind),
-            Some(DayKind::Holiday | DayKind::Compensatory)
+            self.kind(place),
+            Some(DayKind::Holiday | DayKind::Compensatory | DayKind::SwappedOff)
         );
         if holiday || self.counts(place) {
             let citation = self.citation(ground);

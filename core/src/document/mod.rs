@@ -172,7 +172,8 @@ impl Serialize for Serial {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.part {
             None => serializer.serialize_u32(self.number),
-            Some(_) => serializer.collect_str(self),
+            // As data without the zero that print puts before it.
+            Some(part) => serializer.collect_str(&format_args!("{}.{part}", self.number)),
         }
     }
 }

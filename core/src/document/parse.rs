@@ -16,15 +16,17 @@ const YEARS: std::ops::RangeInclusive<i32> = 1945..=2100;
 
 /// Agencies whose abbreviation is known for sure. They get back the marks that were lost on the way
 /// (`HDND`), and they are told apart where the hyphen before them was lost (`QĐUBND`).
-const AGENCIES: [&str; 42] = [
+const AGENCIES: [&str; 43] = [
     "CP", "TTg", "VPCP", "VPQH", "VPCTN", "BCA", "BCT", "BGDĐT", "BGTVT", "BKHCN", "BKHĐT",
     "BLĐTBXH", "BNG", "BNNMT", "BNNPTNT", "BNV", "BQP", "BTC", "BTNMT", "BTP", "BTTTT", "BVHTTDL",
     "BXD", "BYT", "NHNN", "TTCP", "UBDT", "TANDTC", "VKSNDTC", "KTNN", "UBND", "HĐND", "CTUBND",
-    "CTHĐND", "TTHĐND", "HĐBT", "ĐĐBQH", "LĐTBXH", "SLĐTBXH", "SGDĐT", "SKHĐT", "TLĐ",
+    "CTHĐND", "TTHĐND", "HĐBT", "ĐĐBQH", "LĐTBXH", "SLĐTBXH", "SGDĐT", "SKHĐT", "TLĐ", "UBTVQH",
 ];
 
 /// Kinds after which a lost hyphen is put back. Few on purpose: `CT` and `TT` begin agencies as well.
-const SPLIT: [&str; 7] = ["QĐ", "NĐ", "NQ", "TB", "KH", "BC", "TTr"];
+const SPLIT: [&str; 10] = ["QĐ", "NĐ", "NQ", "TB", "KH", "BC", "TTr", "CTr", "TTLT", "VBHN"];
+/// And one more where a year stands before it, which only what states law has.
+const SPLIT_BEHIND_A_YEAR: &str = "TT";
 
 const NUMBER: &str = "a number, as in 61/2018/NĐ-CP";
 const SERIAL: &str = "a serial number from 1 to 4294967295";
@@ -112,7 +114,7 @@ pub(crate) fn number(reader: &mut Reader) -> std::result::Result<DocumentNumber,
         return Err(reader.miss(SLASH));
     }
     let year = year(reader)?;
-    let (symbol, issuer) = symbol_and_issuer(reader)?;
+    let (symbol, issuer) = symbol_and_issuer(reader, year.is_some())?;
     Ok(DocumentNumber { serial, year, symbol, issuer, party: false })
 }
 
@@ -159,7 +161,10 @@ fn party(reader: &mut Reader, serial: Serial) -> std::result::Result<DocumentNum
 }
 
 /// The groups of letters after the last slash: the kind, if the first is one, and the issuer.
-fn symbol_and_issuer(reader: &mut Reader) -> std::result::Result<(Option<Symbol>, String), Miss> {
+fn symbol_and_issuer(
+    reader: &mut Reader,
+    dated: bool,
+) -> std::result::Result<(Option<Symbol>, String), Miss> {
     let first = group(reader)?;
     let mut symbol = kind::symbol(&first);
     let mut groups = vec![first];
@@ -176,9 +181,11 @@ fn symbol_and_issuer(reader: &mut Reader) -> std::result::Result<(Option<Symbol>
             rest
         }
         (Some(_), [_, rest @ ..]) => rest,
-        (None, [joined]) => {
-            if let Some((kind, issuer)) = split(joined) {
-                return Ok((Some(kind), issuer.to_owned()));
+        (None, [joined, rest @ ..]) => {
+            if let Some((kind, issuer)) = split(joined, dated) {
+                let rest = rest.iter().map(|group| agency(group.clone()));
+                let issuer: Vec<String> = std::iter::once(issuer).chain(rest).collect();
+                return Ok((Some(kind), issuer.join("-")));
             }
             groups.as_slice()
         }
@@ -206,6 +213,10 @@ fn group(reader: &mut Reader) -> std::result::Result<String, Miss> {
             break;
         }
     }
+    // `61/2018/Nđ-CP`: the small letter stands for the capital where all the others are capitals.
+    if group.chars().all(|letter| letter == 'đ' || !is_small(letter)) {
+        group = group.replace('đ', "Đ");
+    }
     let count = |which: fn(char) -> bool| group.chars().filter(|letter| which(*letter)).count();
     if count(is_small) > count(is_capital) { Err(miss) } else { Ok(group) }
 }
@@ -216,18 +227,26 @@ fn hyphen_was_here(group: &str, next: Option<char>) -> bool {
     whole && next.is_some_and(is_capital)
 }
 
-/// A kind and a well-known issuer whose hyphen was lost (`QĐUBND`).
-fn split(joined: &str) -> Option<(Symbol, &'static str)> {
-    if known(joined).is_some() {
+/// A kind and a well-known issuer whose hyphen was lost (`QĐUBND`), its term behind it (`NQHĐND8`).
+fn split(joined: &str, dated: bool) -> Option<(Symbol, String)> {
+    let name = without_term(joined);
+    if known(name).is_some() {
         return None;
     }
-    joined.char_indices().find_map(|(at, _)| {
-        let (first, rest) = joined.split_at_checked(at)?;
-        let kind = kind::symbol(first).filter(|(printed, _)| SPLIT.contains(printed))?;
+    name.char_indices().find_map(|(at, _)| {
+        let (first, rest) = name.split_at_checked(at)?;
+        let kind = kind::symbol(first).filter(|(printed, _)| {
+            SPLIT.contains(printed) || dated && *printed == SPLIT_BEHIND_A_YEAR
+        })?;
         let issuer = known(rest)?;
         let government = matches!(kind.1, DocumentKind::Decree | DocumentKind::Resolution);
-        (issuer != "CP" || government).then_some((kind, issuer))
+        let term = joined.get(name.len()..).unwrap_or_default();
+        (issuer != "CP" || government).then(|| (kind, format!("{issuer}{term}")))
     })
+}
+
+fn without_term(group: &str) -> &str {
+    group.trim_end_matches(|letter: char| letter.is_ascii_digit())
 }
 
 fn known(group: &str) -> Option<&'static str> {
@@ -236,7 +255,7 @@ fn known(group: &str) -> Option<&'static str> {
 
 /// An agency with the marks that it lost; the term of a council (`HDND8`) stays behind it.
 fn agency(group: String) -> String {
-    let name = group.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let name = without_term(&group);
     match known(name) {
         Some(known) => group.replacen(name, known, 1),
         None => group,
@@ -261,10 +280,13 @@ mod tests {
 
     #[test]
     fn only_a_known_issuer_is_split_from_its_kind() {
-        let halves = |joined| split(joined).map(|((printed, _), issuer)| (printed, issuer));
-        assert_eq!(halves("QĐUBND"), Some(("QĐ", "UBND")));
-        assert_eq!(halves("QDTTG"), Some(("QĐ", "TTg")));
-        assert_eq!(halves("NĐCP"), Some(("NĐ", "CP")));
+        let halves = |joined| split(joined, false).map(|((printed, _), issuer)| (printed, issuer));
+        let both = |kind, issuer: &str| Some((kind, issuer.to_owned()));
+        assert_eq!(halves("QĐUBND"), both("QĐ", "UBND"));
+        assert_eq!(halves("QDTTG"), both("QĐ", "TTg"));
+        assert_eq!(halves("NĐCP"), both("NĐ", "CP"));
+        assert_eq!(halves("NQHĐND8"), both("NQ", "HĐND8"));
+        assert_eq!(halves("TTVPCP"), None);
         assert_eq!(halves("TTCP"), None);
         assert_eq!(halves("CTUBND"), None);
         assert_eq!(halves("BCCP"), None);
