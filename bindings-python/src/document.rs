@@ -212,6 +212,6 @@ impl DocumentNumber {
 fn serial(serial: Serial) -> SerialAnswer {
     match serial.part() {
         None => SerialAnswer::Whole(serial.number()),
-        Some(_) => SerialAnswer::Dotted(serial.to_string()),
+        Some(part) => SerialAnswer::Dotted(format!("{}.{part}", serial.number())),
     }
 }

@@ -63,8 +63,8 @@ fn named(tokens: &Tokens, index: usize) -> Option<usize> {
     NUMBERED.iter().find_map(|name| {
         let first = name.split(' ').next()?;
         // `hồ sơ`, `tổng số`, `tài khoản`, `lấy mẫu`: the last syllable of something else.
-        let before = ["hồ", "tổng", "một", "tài", "cổ", "danh", "thời", "địa", "lấy"];
-        let another = tokens.any_before(index, &before).is_some();
+        let before: &[&str] = &["hồ", "tổng", "một", "tài", "cổ", "danh", "thời", "địa", "lấy"];
+        let another = tokens.any_before(index, before).is_some();
         if another || !tokens.surely(index, first) { None } else { tokens.phrase(index, name) }
     })
 }

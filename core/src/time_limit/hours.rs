@@ -104,7 +104,7 @@ fn before_close(tokens: &Tokens, index: usize, amount: Amount) -> Option<Clock> 
     };
     let next = index + 2;
     let next = tokens.phrase(next, "làm việc").unwrap_or(next);
-    let closing = [
+    let closing: &[&str] = &[
         "hết giờ",
         "hết ngày",
         "hết thời gian làm việc",
@@ -118,7 +118,7 @@ fn before_close(tokens: &Tokens, index: usize, amount: Amount) -> Option<Clock> 
     ];
     let end = tokens
         .any(next, &["trước khi", "trước giờ", "trước thời điểm", "trước lúc", "trước"])
-        .filter(|next| tokens.any(*next, &closing).is_some())
+        .filter(|next| tokens.any(*next, closing).is_some())
         .or_else(|| {
             tokens.any(next, &["cuối ngày", "cuối cùng của ngày", "cuối của ngày", "làm việc cuối"])
         })?;

@@ -181,9 +181,9 @@ fn upper_end(tokens: &Tokens, lower: Number) -> Result<Option<Number>, Refusal> 
 
 /// The unit that stands here, how many of what was written make one of it, and the index after it.
 pub(super) fn unit(tokens: &Tokens, index: usize) -> Option<(Unit, u32, usize)> {
-    let working = ["làm việc", "hành chính"];
+    let working: &[&str] = &["làm việc", "hành chính"];
     let day = tokens.surely(index, "ngày")
-        || tokens.phrase(index, "ngày").is_some() && tokens.any(index + 1, &working).is_some();
+        || tokens.phrase(index, "ngày").is_some() && tokens.any(index + 1, working).is_some();
     if day {
         return day_unit(tokens, index + 1).map(|(unit, end)| (unit, 1, end));
     }
@@ -192,7 +192,7 @@ pub(super) fn unit(tokens: &Tokens, index: usize) -> Option<(Unit, u32, usize)> 
     let letter = is("h") && index.checked_sub(1).is_some_and(|at| tokens.figure(at).is_some());
     if is("giờ") || letter || is("tiếng") {
         let next = tokens.phrase(index + 1, "đồng hồ").unwrap_or(index + 1);
-        return Some(match tokens.any(next, &working) {
+        return Some(match tokens.any(next, working) {
             Some(end) => (Unit::WorkingHour, 1, end),
             None => (Unit::Hour, 1, next),
         });
@@ -211,8 +211,9 @@ pub(super) fn unit(tokens: &Tokens, index: usize) -> Option<(Unit, u32, usize)> 
             index + 1,
         ));
     }
-    let other = ["tuổi", "học", "tài chính", "ngân sách", "kinh nghiệm", "công tác", "hành nghề"];
-    (is("năm") && tokens.any(index + 1, &other).is_none()).then_some((Unit::Year, 1, index + 1))
+    let other: &[&str] =
+        &["tuổi", "học", "tài chính", "ngân sách", "kinh nghiệm", "công tác", "hành nghề"];
+    (is("năm") && tokens.any(index + 1, other).is_none()).then_some((Unit::Year, 1, index + 1))
 }
 
 /// What follows `ngày`.
@@ -223,7 +224,7 @@ fn day_unit(tokens: &Tokens, index: usize) -> Option<(Unit, usize)> {
     if let Some(end) = tokens.any(index, &["lịch", "theo lịch", "dương lịch"]) {
         return Some((Unit::Day, end));
     }
-    let other = [
+    let other: &[&str] = &[
         "công",
         "nghỉ",
         "lễ",
@@ -238,7 +239,7 @@ fn day_unit(tokens: &Tokens, index: usize) -> Option<(Unit, usize)> {
         "âm lịch",
     ];
     // `07 ngày Công an xác minh`: somebody, or something that is done, and no days of work.
-    let others = [
+    let others: &[&str] = &[
         "công an",
         "công chức",
         "công chứng",
@@ -249,7 +250,7 @@ fn day_unit(tokens: &Tokens, index: usize) -> Option<(Unit, usize)> {
         "công trình",
         "học viện",
     ];
-    let other = tokens.any(index, &other).is_some() && tokens.any(index, &others).is_none();
+    let other = tokens.any(index, other).is_some() && tokens.any(index, others).is_none();
     (!other).then_some((Unit::Day, index))
 }
 

@@ -132,7 +132,7 @@ fn this_day(tokens: &Tokens, index: usize, at_once: bool) -> Option<usize> {
     let end = tokens.phrase(index, "ngày")?;
     let working = tokens.phrase(end, "làm việc");
     let end = working.unwrap_or(end);
-    let other = [
+    let other: &[&str] = &[
         "tiếp theo",
         "kế tiếp",
         "kế",
@@ -159,7 +159,7 @@ fn this_day(tokens: &Tokens, index: usize, at_once: bool) -> Option<usize> {
         "tới",
         "gần",
     ];
-    if tokens.any(end, &other).is_some() || tokens.figure(end).is_some() || tokens.has(end, '/') {
+    if tokens.any(end, other).is_some() || tokens.figure(end).is_some() || tokens.has(end, '/') {
         return None;
     }
     // `trong ngày làm việc tiếp the`
@@ -170,7 +170,7 @@ fn this_day(tokens: &Tokens, index: usize, at_once: bool) -> Option<usize> {
     if working.is_none() && (tokens.cut_off(end, "làm") || tokens.phrase(end, "làm").is_some()) {
         return None;
     }
-    let plain = [
+    let plain: &[&str] = &[
         "nhận",
         "tiếp nhận",
         "nộp",
@@ -194,7 +194,7 @@ fn this_day(tokens: &Tokens, index: usize, at_once: bool) -> Option<usize> {
         "theo",
     ];
     let known = working.is_some() || at_once || ends_clause(tokens, end);
-    (known || tokens.any(end, &plain).is_some()).then_some(end)
+    (known || tokens.any(end, plain).is_some()).then_some(end)
 }
 
 fn ends_clause(tokens: &Tokens, index: usize) -> bool {
@@ -205,9 +205,9 @@ fn ends_clause(tokens: &Tokens, index: usize) -> bool {
 /// The index after what an amount and a unit are a share of: `05 ngày/tuần`, `30 ngày trong một năm`.
 fn rate(tokens: &Tokens, end: usize) -> Option<usize> {
     if tokens.has(end, '/') {
-        let per = ["giờ", "ngày", "tuần", "tháng", "năm", "quý", "lần"];
+        let per: &[&str] = &["giờ", "ngày", "tuần", "tháng", "năm", "quý", "lần"];
         let unit = if tokens.figure(end + 1).is_some() { end + 2 } else { end + 1 };
-        return tokens.any(unit, &per);
+        return tokens.any(unit, per);
     }
     let next = tokens.any(end, &["mỗi", "trong mỗi", "một", "trong một", "trong"])?;
     let unit = tokens.any(next, &["ngày", "tuần", "tháng", "năm"])?;
@@ -226,7 +226,7 @@ fn is_no_limit(tokens: &Tokens, quantity: &Quantity) -> bool {
             .any_before(begin, &["không", "không được", "không vượt", "không được vượt"])
             .is_none()
     });
-    let validity = [
+    let validity: &[&str] = &[
         "có thời hạn",
         "hiệu lực",
         "giá trị",
@@ -243,7 +243,7 @@ fn is_no_limit(tokens: &Tokens, quantity: &Quantity) -> bool {
         ["trong thời hạn", "trong vòng", "trong thời hạn không quá", "trong vòng không quá"];
     let valid = !matches!(quantity.unit, Unit::WorkingDay | Unit::WorkingHour | Unit::Hour)
         && tokens.any_before(begin, &opened).is_none();
-    let past = [
+    let past: &[&str] = &[
         "gần nhất",
         "gần đây",
         "gần kề",
@@ -260,9 +260,9 @@ fn is_no_limit(tokens: &Tokens, quantity: &Quantity) -> bool {
         "tuổi",
         "kinh nghiệm",
     ];
-    let linked = ["liền kề", "liên tiếp", "liên tục"];
+    let linked: &[&str] = &["liền kề", "liên tiếp", "liên tục"];
     let stretch =
-        matches!(quantity.unit, Unit::Month | Unit::Year) && tokens.any(end, &linked).is_some();
+        matches!(quantity.unit, Unit::Month | Unit::Year) && tokens.any(end, linked).is_some();
     let threshold = tokens.any_before(begin, &threshold).is_some_and(|begin| {
         // `không muộn hơn 10 ngày`
         let late =
@@ -273,9 +273,9 @@ fn is_no_limit(tokens: &Tokens, quantity: &Quantity) -> bool {
     let date = tokens.figure(end).is_some() && tokens.surely(end + 1, "tháng");
     threshold
         || beyond
-        || valid && tokens.any_before(before_prefixes(tokens, begin), &validity).is_some()
-        || valid && tokens.any_before(begin, &validity).is_some()
-        || tokens.any(end, &past).is_some()
+        || valid && tokens.any_before(before_prefixes(tokens, begin), validity).is_some()
+        || valid && tokens.any_before(begin, validity).is_some()
+        || tokens.any(end, past).is_some()
         || tokens.phrase(end, "qua").is_some_and(|next| ends_clause(tokens, next))
         || valid && is_validity(tokens, quantity)
         || stretch
@@ -331,8 +331,9 @@ fn compound(tokens: &Tokens, quantity: &Quantity) -> Result<(), Refusal> {
 fn days_off_left_out(tokens: &Tokens, quantity: &Quantity) -> Result<(), Refusal> {
     let end = quantity.end;
     let begin = if tokens.has(end, '(') || tokens.has(end, ',') { end + 1 } else { end };
-    let less = ["không kể", "không tính", "không bao gồm", "không gồm", "chưa kể", "chưa tính"];
-    let less = tokens.any(begin, &less).or_else(|| tokens.any(begin, &["trừ", "ngoại trừ"]));
+    let less: &[&str] =
+        &["không kể", "không tính", "không bao gồm", "không gồm", "chưa kể", "chưa tính"];
+    let less = tokens.any(begin, less).or_else(|| tokens.any(begin, &["trừ", "ngoại trừ"]));
     let days = less.map(|less| {
         let days = tokens.any(less, &["cả", "các", "những", "vào", "thời gian"]).unwrap_or(less);
         tokens.any(days, &["ngày", "các ngày", "những ngày"]).unwrap_or(days)
@@ -354,9 +355,9 @@ fn days_off_left_out(tokens: &Tokens, quantity: &Quantity) -> Result<(), Refusal
 fn counts_back(tokens: &Tokens, quantity: &Quantity) -> Result<bool, Refusal> {
     const UNCLEAR: &str = "words that say which way it is counted";
     let Quantity { begin, end, .. } = *quantity;
-    let latest = ["chậm nhất", "muộn nhất", "ít nhất", "tối thiểu"];
+    let latest: &[&str] = &["chậm nhất", "muộn nhất", "ít nhất", "tối thiểu"];
     let bare = tokens.any_before(begin, &["là", "từ"]).unwrap_or(begin);
-    let by_then = tokens.any_before(bare, &latest);
+    let by_then = tokens.any_before(bare, latest);
     let comma = tokens.has(end, ',');
     let after = if comma { end + 1 } else { end };
     let forward = tokens.any(after, &["kể từ", "tính từ", "từ ngày", "từ khi"]).is_some();
