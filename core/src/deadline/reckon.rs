@@ -410,10 +410,11 @@ impl When {
 /// The moment at which the desk takes something in: at once while it is open, closing time included, as a cut-off
 /// hour is in time itself; the next opening otherwise.
 pub(super) fn open_at(calendar: &Calendar, moment: Moment) -> Result<Moment> {
-    let closes = calendar.sessions(moment.date())?.map(crate::calendar::Sessions::close);
-    let receives = calendar.day(moment.date())?.receives();
-    if receives && closes == Some(moment.hour()) {
+    let opening = calendar.next_opening(moment)?;
+    if opening == moment {
         return Ok(moment);
     }
-    calendar.next_opening(moment)
+    let closes = calendar.sessions(moment.date())?.map(crate::calendar::Sessions::close);
+    let closing = closes == Some(moment.hour()) && calendar.day(moment.date())?.receives();
+    Ok(if closing { moment } else { opening })
 }
